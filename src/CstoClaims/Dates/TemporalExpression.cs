@@ -1,0 +1,56 @@
+namespace CstoClaims;
+
+/// <summary>The TIMEX3 type of a temporal expression.</summary>
+public enum TimexType : byte
+{
+    /// <summary>A calendar date of any granularity, or an interval of dates.</summary>
+    Date,
+
+    /// <summary>A time of day.</summary>
+    Time,
+
+    /// <summary>A length of time: "eight years".</summary>
+    Duration,
+
+    /// <summary>A recurring time: "annually".</summary>
+    Set,
+}
+
+/// <summary>A temporal expression: where it is, and what it means as TIMEX3 and as EDTF (ISO 8601-2).</summary>
+public sealed record TemporalExpression
+{
+    /// <summary>Index of its first token.</summary>
+    public required int FirstToken { get; init; }
+
+    /// <summary>Index after its last token.</summary>
+    public required int EndToken { get; init; }
+
+    /// <summary>Its stretch of the text.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>TIMEX3 type.</summary>
+    public required TimexType Type { get; init; }
+
+    /// <summary>TIMEX3 value: <c>2012-07</c>, <c>P8Y</c>, <c>XXXX-10-06</c>, <c>PRESENT_REF</c>.</summary>
+    public required string Value { get; init; }
+
+    /// <summary>EDTF value of a date (<c>2012-07</c>, <c>../2010</c>, <c>2007-03-09/2007-03-13</c>); absent for durations and sets.</summary>
+    public string? Edtf { get; init; }
+
+    /// <summary>First day it can mean; absent where open or unknown.</summary>
+    public DateOnly? Earliest { get; init; }
+
+    /// <summary>Last day it can mean; absent where open or unknown.</summary>
+    public DateOnly? Latest { get; init; }
+
+    /// <summary>The day that a relative expression was resolved against; absent for an absolute one.</summary>
+    public DateOnly? Anchor { get; init; }
+
+    /// <summary>Id of the rule that read it.</summary>
+    public required string Rule { get; init; }
+}
+
+/// <summary>The day of publication and how it is known.</summary>
+/// <param name="Date">The day.</param>
+/// <param name="Evidence">Where the text gives it; absent where the caller gave it.</param>
+public sealed record PublicationDate(DateOnly Date, TextSpan? Evidence);

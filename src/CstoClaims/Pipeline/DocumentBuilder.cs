@@ -1,0 +1,82 @@
+using System.Runtime.InteropServices;
+using CstoClaims.Claims;
+using CstoClaims.Predications;
+
+namespace CstoClaims.Pipeline;
+
+/// <summary>
+/// A document under construction: what the stages write to. Pooled and reused; <see cref="Build"/> copies its content
+/// into an immutable <see cref="Document"/>.
+/// </summary>
+internal sealed class DocumentBuilder
+{
+    private readonly Dictionary<Type, object> scratch = [];
+
+    public string Text { get; private set; } = "";
+
+    public DocumentInfo Info { get; private set; } = new();
+
+    public List<Block> Blocks { get; } = [];
+
+    public List<TokenData> TokenList { get; } = [];
+
+    public List<SentenceData> Sentences { get; } = [];
+
+    public List<MentionData> Mentions { get; } = [];
+
+    public PublicationDate? Published { get; set; }
+
+    public List<TemporalExpression> Dates { get; } = [];
+
+    public List<Reference> References { get; } = [];
+
+    public List<Predication> Predications { get; } = [];
+
+    public List<Claim> Claims { get; } = [];
+
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>The tokens, for reading and writing in place. Not valid after tokens are added.</summary>
+    public Span<TokenData> Tokens => CollectionsMarshal.AsSpan(TokenList);
+
+    /// <summary>The surface of a token.</summary>
+    public ReadOnlySpan<char> Surface(int token)
+    {
+        ref readonly var t = ref Tokens[token];
+        return Text.AsSpan(t.Start, t.Length);
+    }
+
+    /// <summary>The stretch of text from one token to another (exclusive).</summary>
+    public TextSpan SpanOf(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
+
+    /// <summary>A reusable object that a stage keeps its working memory in, one for each type and builder.</summary>
+    public T Scratch<T>()
+        where T : class, new()
+    {
+        if (!scratch.TryGetValue(typeof(T), out var value))
+        {
+            value = new T();
+            scratch.Add(typeof(T), value);
+        }
+
+        return (T)value;
+    }
+
+    public void Reset(string text, DocumentInfo info)
+    {
+        Text = text;
+        Info = info;
+        Published = info.Published is { } day ? new PublicationDate(day, Evidence: null) : null;
+        Blocks.Clear();
+        TokenList.Clear();
+        Sentences.Clear();
+        Mentions.Clear();
+        Dates.Clear();
+        References.Clear();
+        Predications.Clear();
+        Claims.Clear();
+        Diagnostics.Clear();
+    }
+
+    public Document Build() => new(this);
+}
