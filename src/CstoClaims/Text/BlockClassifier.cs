@@ -9,6 +9,8 @@ namespace CstoClaims.Text;
 internal static class BlockClassifier
 {
     private const int LongestHeading = 16;
+    private const int LongestByline = 15;
+    private const int LongestLink = 6;
     private const double FooterShare = 0.34;
 
     public static void Classify(ReadOnlySpan<char> text, List<DraftBlock> list)
@@ -16,18 +18,19 @@ internal static class BlockClassifier
         var blocks = CollectionsMarshal.AsSpan(list);
         int prose = 0;
         bool titled = false;
-        foreach (ref var block in blocks)
+        for (int i = 0; i < blocks.Length; i++)
         {
+            ref var block = ref blocks[i];
             var line = text[block.Start..block.End];
-            block.Kind = KindOf(line, block, titled, prose);
+            block.Kind = KindOf(line, block, titled, prose, isLast: i + 1 == blocks.Length);
             titled |= block.Kind == BlockKind.Heading;
-            prose += block.Kind == BlockKind.Paragraph ? block.Words : 0;
+            prose += ProseWords(line, block);
         }
 
         MarkFooter(text, blocks, prose);
     }
 
-    private static BlockKind KindOf(ReadOnlySpan<char> line, in DraftBlock block, bool titled, int proseBefore)
+    private static BlockKind KindOf(ReadOnlySpan<char> line, in DraftBlock block, bool titled, int proseBefore, bool isLast)
     {
         if (block.IsMarkedHeading)
         {
@@ -41,7 +44,9 @@ internal static class BlockClassifier
         }
 
         bool terminal = LineEnds.IsTerminal(line);
-        if (!terminal && (cue == PageCue.Byline || PageCues.IsDateLine(line, block.Words)))
+        bool verb = PageCues.HasVerb(line);
+        bool byline = cue == PageCue.Byline && block.Words <= LongestByline;
+        if (!terminal && !verb && (byline || PageCues.IsDateLine(line, block.Words)))
         {
             return BlockKind.Byline;
         }
@@ -51,9 +56,14 @@ internal static class BlockClassifier
             return BlockKind.Byline;
         }
 
-        bool heading = !terminal && block.Words <= LongestHeading && block.Lines <= 3 && (block.IsCapitals || !PageCues.HasVerb(line)) && line[^1] is not (',' or ';');
-        return heading ? BlockKind.Heading : BlockKind.Paragraph;
+        bool display = block.IsCapitals || PageCues.IsTitleCase(line);
+        bool label = !terminal && block.Words <= LongestHeading && block.Lines <= 3 && line[^1] is not (',' or ';') && !LineEnds.IsItem(line);
+        return label && (display || (!verb && !isLast)) ? BlockKind.Heading : BlockKind.Paragraph;
     }
+
+    /// <summary>Words of a block that says something; a list of links or titles has none.</summary>
+    private static int ProseWords(ReadOnlySpan<char> line, in DraftBlock block) =>
+        block.Kind == BlockKind.Paragraph && PageCues.HasVerb(line) ? block.Words : 0;
 
     /// <summary>
     /// Everything after a cue such as "Read 4552 times" is boilerplate, provided that the article proper stands before it.
@@ -66,23 +76,24 @@ internal static class BlockClassifier
         for (int i = blocks.Length - 1; i >= 0; i--)
         {
             ref readonly var block = ref blocks[i];
-            bool cue = PageCues.IsFooter(text[block.Start..block.End], block.Words);
+            var line = text[block.Start..block.End];
+            bool cue = PageCues.IsFooter(line, block.Words);
             footer = cue && after <= FooterShare * (prose - after) && prose > after ? i : footer;
-            after += block.Kind == BlockKind.Paragraph ? block.Words : 0;
+            after += ProseWords(line, block);
         }
 
-        MarkStrayEnd(blocks[..footer]);
+        MarkStrayEnd(text, blocks[..footer]);
         foreach (ref var block in blocks[footer..])
         {
             block.Kind = BlockKind.Boilerplate;
         }
     }
 
-    /// <summary>A link list at the end: two or more headings in a row with nothing under them.</summary>
-    private static void MarkStrayEnd(Span<DraftBlock> blocks)
+    /// <summary>A link list at the end: three or more bare labels in a row with nothing under them.</summary>
+    private static void MarkStrayEnd(ReadOnlySpan<char> text, Span<DraftBlock> blocks)
     {
         int first = blocks.Length;
-        while (first > 0 && blocks[first - 1].Kind is BlockKind.Heading or BlockKind.Boilerplate && !blocks[first - 1].IsMarkedHeading)
+        while (first > 0 && IsLink(text, blocks[first - 1]))
         {
             first--;
         }
@@ -94,5 +105,12 @@ internal static class BlockClassifier
                 block.Kind = BlockKind.Boilerplate;
             }
         }
+    }
+
+    private static bool IsLink(ReadOnlySpan<char> text, in DraftBlock block)
+    {
+        var line = text[block.Start..block.End];
+        return block.Kind == BlockKind.Boilerplate
+            || (!block.IsMarkedHeading && block.Kind != BlockKind.Byline && block.Words <= LongestLink && !LineEnds.IsTerminal(line) && !PageCues.HasVerb(line));
     }
 }

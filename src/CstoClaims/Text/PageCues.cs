@@ -130,6 +130,23 @@ internal static class PageCues
         return false;
     }
 
+    /// <summary>The long words begin with capitals, as in a headline.</summary>
+    public static bool IsTitleCase(ReadOnlySpan<char> line)
+    {
+        int longWords = 0;
+        int capitalized = 0;
+        for (int first = NextWord(line, 0, out int end); first >= 0; first = NextWord(line, end, out end))
+        {
+            if (end - first >= 4 && CharTable.Is(line[first], CharKind.Letter))
+            {
+                longWords++;
+                capitalized += CharTable.Is(line[first], CharKind.Upper) ? 1 : 0;
+            }
+        }
+
+        return longWords >= 3 && capitalized >= 0.8 * longWords;
+    }
+
     private static bool HasWord(ReadOnlySpan<char> line) => NextWord(line, 0, out _) >= 0;
 
     private static bool Matches(ReadOnlySpan<char> line, Cue cue)

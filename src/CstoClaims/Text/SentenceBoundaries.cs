@@ -88,7 +88,7 @@ internal readonly ref struct SentenceBoundaries(ReadOnlySpan<char> text, ReadOnl
 
         if (!tokens[next - 1].Has(TokenFlags.SpaceAfter))
         {
-            return surface is "." && !closed && start.Has(TokenFlags.Capitalized) && word == next && token.Start > 0 && CharTable.Is(text[token.Start - 1], CharKind.Lower);
+            return !closed && word == next && start.Has(TokenFlags.Capitalized) && IsRunOn(token);
         }
 
         if (follower.Has(TokenFlags.Punctuation) && text[follower.Start] is ',' or ';' or ':' or ')' or ']' or '%' or '?' or '!' or '.')
@@ -103,6 +103,10 @@ internal readonly ref struct SentenceBoundaries(ReadOnlySpan<char> text, ReadOnl
 
         return true;
     }
+
+    /// <summary>The blank after the full stop was forgotten: "the end.The next".</summary>
+    private bool IsRunOn(in TokenData token) =>
+        token.Start > 0 && CharTable.Is(text[token.Start - 1], token.Length == 1 && text[token.Start] == '.' ? CharKind.Lower : CharKind.Letter);
 
     /// <summary>An abbreviation before something that could begin a sentence.</summary>
     private bool AbbreviationEnds(ReadOnlySpan<char> word, in TokenData start, int i)
@@ -134,12 +138,13 @@ internal readonly ref struct SentenceBoundaries(ReadOnlySpan<char> text, ReadOnl
         return i;
     }
 
-    /// <summary>Sources in brackets after the full stop belong to the sentence before: "(BBC) (AP via Yahoo!)".</summary>
+    /// <summary>Sources in brackets after the full stop belong to the sentence before: "(BBC), (AP via Yahoo!)".</summary>
     private int AfterSources(int i)
     {
-        while (i < tokens.Length && text[tokens[i].Start] is '(' or '[')
+        while (i < tokens.Length)
         {
-            int end = SourceEnd(i);
+            bool listed = text[tokens[i].Start] == ',' && i + 1 < tokens.Length;
+            int end = SourceEnd(listed ? i + 1 : i);
             if (end < 0)
             {
                 break;
@@ -154,6 +159,11 @@ internal readonly ref struct SentenceBoundaries(ReadOnlySpan<char> text, ReadOnl
     /// <summary>Index after the bracket that begins at i, if names and dates are all that it holds; else -1.</summary>
     private int SourceEnd(int i)
     {
+        if (text[tokens[i].Start] is not ('(' or '['))
+        {
+            return -1;
+        }
+
         int words = 0;
         int last = Math.Min(tokens.Length, i + LongestSource);
         for (int k = i + 1; k < last; k++)
