@@ -17,20 +17,19 @@ internal static class BlockClassifier
     {
         var blocks = CollectionsMarshal.AsSpan(list);
         int prose = 0;
-        bool titled = false;
         for (int i = 0; i < blocks.Length; i++)
         {
             ref var block = ref blocks[i];
             var line = text[block.Start..block.End];
-            block.Kind = KindOf(line, block, titled, prose, isLast: i + 1 == blocks.Length);
-            titled |= block.Kind == BlockKind.Heading;
+            block.Kind = KindOf(line, block, isLast: i + 1 == blocks.Length);
             prose += ProseWords(line, block);
         }
 
+        MarkNames(text, blocks);
         MarkFooter(text, blocks, prose);
     }
 
-    private static BlockKind KindOf(ReadOnlySpan<char> line, in DraftBlock block, bool titled, int proseBefore, bool isLast)
+    private static BlockKind KindOf(ReadOnlySpan<char> line, in DraftBlock block, bool isLast)
     {
         if (block.IsMarkedHeading)
         {
@@ -51,14 +50,33 @@ internal static class BlockClassifier
             return BlockKind.Byline;
         }
 
-        if (proseBefore == 0 && titled && !terminal && !block.IsCapitals && PageCues.IsName(line, block.Words))
-        {
-            return BlockKind.Byline;
-        }
-
         bool display = block.IsCapitals || PageCues.IsTitleCase(line);
         bool label = !terminal && block.Words <= LongestHeading && block.Lines <= 3 && line[^1] is not (',' or ';') && !LineEnds.IsItem(line);
-        return label && (display || (!verb && !isLast)) ? BlockKind.Heading : BlockKind.Paragraph;
+        return label && (display || (!verb && !isLast && line[^1] != ')')) ? BlockKind.Heading : BlockKind.Paragraph;
+    }
+
+    /// <summary>
+    /// Names and places between the title and the text are part of the byline, where the page has a byline there at all.
+    /// </summary>
+    private static void MarkNames(ReadOnlySpan<char> text, Span<DraftBlock> blocks)
+    {
+        int end = 0;
+        bool byline = false;
+        bool reached = false;
+        while (end < blocks.Length && !reached)
+        {
+            byline |= blocks[end].Kind == BlockKind.Byline;
+            reached = blocks[end].Kind == BlockKind.Paragraph;
+            end++;
+        }
+
+        bool titled = false;
+        foreach (ref var block in blocks[..(byline ? end : 0)])
+        {
+            bool name = titled && block.Kind == BlockKind.Heading && !block.IsMarkedHeading && !block.IsCapitals;
+            titled |= block.Kind == BlockKind.Heading;
+            block.Kind = name && PageCues.IsName(text[block.Start..block.End], block.Words) ? BlockKind.Byline : block.Kind;
+        }
     }
 
     /// <summary>Words of a block that says something; a list of links or titles has none.</summary>

@@ -98,7 +98,8 @@ internal readonly ref struct SentenceBoundaries(ReadOnlySpan<char> text, ReadOnl
 
         if (lower)
         {
-            return !closed && surface is not ("..." or ".." or "…" or "....") && word == next && !follower.Has(TokenFlags.Punctuation);
+            bool afterName = i > blockStart && tokens[i - 1].Has(TokenFlags.Capitalized) && surface is ".";
+            return !closed && !afterName && surface is not ("..." or ".." or "…" or "....") && word == next && !follower.Has(TokenFlags.Punctuation);
         }
 
         return true;
@@ -156,7 +157,7 @@ internal readonly ref struct SentenceBoundaries(ReadOnlySpan<char> text, ReadOnl
         return i;
     }
 
-    /// <summary>Index after the bracket that begins at i, if names and dates are all that it holds; else -1.</summary>
+    /// <summary>Index after the bracket that begins at i, if most of what it holds are names and dates; else -1.</summary>
     private int SourceEnd(int i)
     {
         if (text[tokens[i].Start] is not ('(' or '['))
@@ -164,7 +165,8 @@ internal readonly ref struct SentenceBoundaries(ReadOnlySpan<char> text, ReadOnl
             return -1;
         }
 
-        int words = 0;
+        int names = 0;
+        int small = 0;
         int last = Math.Min(tokens.Length, i + LongestSource);
         for (int k = i + 1; k < last; k++)
         {
@@ -172,17 +174,18 @@ internal readonly ref struct SentenceBoundaries(ReadOnlySpan<char> text, ReadOnl
             char c = text[token.Start];
             if (c is ')' or ']')
             {
-                return words > 0 ? k + 1 : -1;
+                return names > small ? k + 1 : -1;
             }
 
             bool name = token.Has(TokenFlags.Capitalized | TokenFlags.HasDigit);
             bool link = token.Has(TokenFlags.Punctuation) || text.Slice(token.Start, token.Length) is "via" or "of" or "the" or "and" or "for" or "in" or "de" or "'s" or "’s";
-            if ((!name && !link) || c is '.' or '?' or '(')
+            if (c is '.' or '?' or '(')
             {
                 return -1;
             }
 
-            words += name ? 1 : 0;
+            names += name ? 1 : 0;
+            small += !name && !link ? 1 : 0;
         }
 
         return -1;
