@@ -1,1 +1,22 @@
-return 0;
+using System.CommandLine;
+using CstoClaims.Training;
+
+var data = new Option<DirectoryInfo>("--data")
+{
+    Description = "Folder with the corpora",
+    DefaultValueFactory = static _ => new DirectoryInfo("../shared/data"),
+};
+var output = new Option<DirectoryInfo>("--output")
+{
+    Description = "Folder for the models and their card",
+    DefaultValueFactory = static _ => new DirectoryInfo("src/CstoClaims/Models"),
+};
+var date = new Option<string?>("--date") { Description = "Date for the model card" };
+
+var train = new Command("train", "Trains the tagger, lemmatizer and parser and writes the models with their card") { data, output, date };
+train.SetAction(r => TrainCommand.Run(r.GetRequiredValue(data), r.GetRequiredValue(output), r.GetValue(date)));
+
+var evaluate = new Command("evaluate", "Scores the models that are built in on the development parts") { data };
+evaluate.SetAction(r => EvaluateCommand.Run(r.GetRequiredValue(data)));
+
+return new RootCommand("Trains and evaluates the models of CstoClaims") { train, evaluate }.Parse(args).Invoke();

@@ -1,0 +1,37 @@
+namespace CstoClaims.Training.Data;
+
+/// <summary>
+/// Copies of some sentences as headlines write them, all in capitals or with capitalized words, so that models do not
+/// lean on case. Copies without names lose nothing; names keep their tags.
+/// </summary>
+internal static class CaseAugmentation
+{
+    private const int UpperEvery = 16;
+    private const int TitleEvery = 16;
+    private const int MinTitleWord = 4;
+
+    /// <summary>The sentences and, after them, the copies.</summary>
+    public static List<TreebankSentence> Augment(IReadOnlyList<TreebankSentence> sentences)
+    {
+        var all = new List<TreebankSentence>(sentences);
+        for (int i = 0; i < sentences.Count; i++)
+        {
+            if (i % UpperEvery == 0)
+            {
+                all.Add(Map(sentences[i], static w => w.Form.ToUpperInvariant()));
+            }
+            else if (i % TitleEvery == 1)
+            {
+                all.Add(Map(sentences[i], Title));
+            }
+        }
+
+        return all;
+    }
+
+    private static TreebankSentence Map(TreebankSentence sentence, Func<TreebankWord, string> form) =>
+        sentence with { Words = [.. sentence.Words.Select(w => w with { Form = form(w) })] };
+
+    private static string Title(TreebankWord word) =>
+        word.Form.Length < MinTitleWord ? word.Form : string.Concat(char.ToUpperInvariant(word.Form[0]).ToString(), word.Form.AsSpan(1));
+}

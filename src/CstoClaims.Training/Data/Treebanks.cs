@@ -1,0 +1,48 @@
+using System.Text;
+using CstoClaims.Pipeline;
+
+namespace CstoClaims.Training.Data;
+
+/// <summary>The treebanks that models are trained and judged on.</summary>
+internal static class Treebanks
+{
+    /// <summary>Names of the treebanks and their files, without the part.</summary>
+    public static readonly IReadOnlyList<(string Name, string Path)> All =
+    [
+        ("EWT", "ud-ewt/en_ewt-ud"),
+        ("GUM", "ud-gum-open/en_gumopen-ud"),
+    ];
+
+    /// <summary>The sentences of all training parts.</summary>
+    public static List<TreebankSentence> Train(DirectoryInfo data) =>
+        [.. All.SelectMany(t => ConlluReader.Read(Path.Combine(data.FullName, t.Path + "-train.conllu")))];
+
+    /// <summary>The sentences of one development part.</summary>
+    public static List<TreebankSentence> Dev(DirectoryInfo data, string path) =>
+        [.. ConlluReader.Read(Path.Combine(data.FullName, path + "-dev.conllu"))];
+
+    /// <summary>A document of sentences with their tokens as annotated, nothing else.</summary>
+    public static DocumentBuilder Document(IEnumerable<TreebankSentence> sentences)
+    {
+        var text = new StringBuilder();
+        var builder = new DocumentBuilder();
+        var tokens = new List<TokenData>();
+        var spans = new List<SentenceData>();
+        foreach (var sentence in sentences)
+        {
+            int first = tokens.Count;
+            foreach (var word in sentence.Words)
+            {
+                tokens.Add(new TokenData { Start = text.Length, Length = word.Form.Length, Key = StableHash.OfLower(word.Form), Head = -1 });
+                text.Append(word.Form).Append(' ');
+            }
+
+            spans.Add(new SentenceData(first, tokens.Count, BlockKind.Paragraph));
+        }
+
+        builder.Reset(text.ToString(), new DocumentInfo());
+        builder.TokenList.AddRange(tokens);
+        builder.Sentences.AddRange(spans);
+        return builder;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using System.Text;
+using CstoClaims.Pipeline;
+using CstoClaims.Training.Data;
+
+namespace CstoClaims.Training;
+
+/// <summary>Accuracy of tags, lemmas and trees on tokens as annotated.</summary>
+internal static class GoldTokenScore
+{
+    /// <summary>A table of the development parts, in percent, with the speed on one core.</summary>
+    public static string OfDev(DirectoryInfo data, IStage tagger, IStage parser)
+    {
+        var table = new StringBuilder("| dev, gold tokens | UPOS | XPOS | lemmas | UAS | LAS | LAS with subtypes | tokens/s |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n");
+        foreach (var (name, path) in Treebanks.All)
+        {
+            table.Append(Row(name, Treebanks.Dev(data, path), tagger, parser));
+        }
+
+        return table.ToString();
+    }
+
+    private static string Row(string name, List<TreebankSentence> sentences, IStage tagger, IStage parser)
+    {
+        var document = Treebanks.Document(sentences);
+        tagger.Process(document);
+        parser.Process(document);
+        long start = Stopwatch.GetTimestamp();
+        tagger.Process(document);
+        parser.Process(document);
+        double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+
+        int upos = 0, xpos = 0, lemmas = 0, uas = 0, las = 0, exact = 0, at = 0;
+        foreach (var sentence in sentences)
+        {
+            int first = at;
+            foreach (var word in sentence.Words)
+            {
+                ref readonly var token = ref document.Tokens[at];
+                int head = token.Head < 0 ? -1 : token.Head - first;
+                upos += token.Upos == word.Upos ? 1 : 0;
+                xpos += token.Xpos == word.Xpos ? 1 : 0;
+                lemmas += string.Equals(token.Lemma ?? word.Form, word.Lemma, StringComparison.Ordinal) ? 1 : 0;
+                uas += head == word.Head ? 1 : 0;
+                las += head == word.Head && SameBase(token.Relation, word.Relation) ? 1 : 0;
+                exact += head == word.Head && token.Relation == word.Relation ? 1 : 0;
+                at++;
+            }
+        }
+
+        return $"| {name} | {Percent(upos, at)} | {Percent(xpos, at)} | {Percent(lemmas, at)} | {Percent(uas, at)} | {Percent(las, at)} | {Percent(exact, at)} | {at / seconds:F0} |\n";
+    }
+
+    private static bool SameBase(DependencyRelation a, DependencyRelation b) =>
+        a == b || string.Equals(a.Name().Split(':')[0], b.Name().Split(':')[0], StringComparison.Ordinal);
+
+    private static string Percent(int right, int all) => (100.0 * right / all).ToString("F2", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,74 @@
+using CstoClaims.Models;
+
+namespace CstoClaims.Tagging;
+
+/// <summary>How a sentence is written: titles capitalize words that running text does not.</summary>
+internal enum SentenceCase : byte
+{
+    Running,
+    Title,
+    Upper,
+}
+
+/// <summary>What the tagger looks at of a word by itself, as hashes. Apart from <see cref="Shape"/> nothing depends on case.</summary>
+internal struct WordFeatures
+{
+    private const int MaxAffix = 4;
+
+    public uint Word;
+    public uint Prefix2;
+    public uint Prefix3;
+    public uint Suffix1;
+    public uint Suffix2;
+    public uint Suffix3;
+    public uint Suffix4;
+    public uint Shape;
+
+    /// <summary>Stands before the first and after the last word of a sentence.</summary>
+    public static readonly WordFeatures Outside = new() { Word = 1, Suffix2 = 1, Suffix3 = 1, Shape = uint.MaxValue };
+
+    public static WordFeatures Of(ReadOnlySpan<char> surface, ulong key)
+    {
+        int n = surface.Length;
+        Span<char> edge = stackalloc char[MaxAffix];
+        var features = new WordFeatures { Word = (uint)key, Shape = WordShape.Of(surface) };
+        int m = Math.Min(n, MaxAffix);
+        for (int i = 0; i < m; i++)
+        {
+            edge[i] = StableHash.Lower(surface[n - 1 - i]);
+        }
+
+        features.Suffix1 = (uint)StableHash.Of(edge[..Math.Min(m, 1)]);
+        features.Suffix2 = (uint)StableHash.Of(edge[..Math.Min(m, 2)]);
+        features.Suffix3 = (uint)StableHash.Of(edge[..Math.Min(m, 3)]);
+        features.Suffix4 = (uint)StableHash.Of(edge[..m]);
+        for (int i = 0; i < m; i++)
+        {
+            edge[i] = StableHash.Lower(surface[i]);
+        }
+
+        features.Prefix2 = (uint)StableHash.Of(edge[..Math.Min(m, 2)]);
+        features.Prefix3 = (uint)StableHash.Of(edge[..Math.Min(m, 3)]);
+        return features;
+    }
+
+    /// <summary>Whether most of the longer words of a sentence are capitalized, or all their letters are.</summary>
+    public static SentenceCase CaseOf(ReadOnlySpan<WordFeatures> words)
+    {
+        int longer = 0, capitalized = 0, upper = 0;
+        foreach (ref readonly var word in words)
+        {
+            if (WordShape.IsLongerWord(word.Shape))
+            {
+                longer++;
+                capitalized += WordShape.IsCapitalized(word.Shape) ? 1 : 0;
+                upper += WordShape.IsUpper(word.Shape) ? 1 : 0;
+            }
+        }
+
+        return longer < 2 ? SentenceCase.Running
+            : upper * 4 >= longer * 3 ? SentenceCase.Upper
+            : longer > 2 && capitalized * 5 >= longer * 4 ? SentenceCase.Title
+            : SentenceCase.Running;
+    }
+}
