@@ -50,7 +50,7 @@ internal static class BlockClassifier
             return BlockKind.Byline;
         }
 
-        bool display = block.IsCapitals || PageCues.IsTitleCase(line);
+        bool display = block.IsCapitals || (PageCues.IsTitleCase(line) && line[^1] != ')');
         bool label = !terminal && block.Words <= LongestHeading && block.Lines <= 3 && line[^1] is not (',' or ';') && !LineEnds.IsItem(line);
         return label && (display || (!verb && !isLast && line[^1] != ')')) ? BlockKind.Heading : BlockKind.Paragraph;
     }

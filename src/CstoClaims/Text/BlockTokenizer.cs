@@ -44,7 +44,7 @@ internal ref struct BlockTokenizer(ReadOnlySpan<char> text, List<TokenData> toke
             return AddWord(i, end);
         }
 
-        return CharTable.Is(text[i], CharKind.Symbol) && Apostrophes.IsApostrophe(text[i]) ? AddApostrophe(i, start) : AddSymbol(i, start);
+        return Apostrophes.IsApostrophe(text[i]) ? AddApostrophe(i, start) : AddSymbol(i, start);
     }
 
     private int AddWord(int i, int end)

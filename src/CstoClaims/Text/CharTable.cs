@@ -39,6 +39,7 @@ internal static class CharTable
     {
         '\u200B' or '\uFEFF' or '\u2060' => CharKind.Space,
         '\u00AD' or '\u200C' or '\u200D' => CharKind.Mark,
+        'ʼ' => CharKind.Symbol,
         _ when char.IsWhiteSpace(c) => CharKind.Space,
         _ => char.GetUnicodeCategory(c) switch
         {

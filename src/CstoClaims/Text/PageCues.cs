@@ -40,7 +40,7 @@ internal static class PageCues
         }
 
         var lookup = CuesByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
-        var key = IsNumber(line[first..end]) ? "#" : line[first..end];
+        var key = IsNumber(line[first..end]) ? "<n>" : line[first..end];
         if (!lookup.TryGetValue(key, out var cues))
         {
             return PageCue.None;
@@ -168,7 +168,7 @@ internal static class PageCues
         foreach (string expected in cue.Words)
         {
             int first = NextWord(line, end, out end);
-            if (first < 0 || !(expected == "#" ? IsNumber(line[first..end]) : line[first..end].Equals(expected, StringComparison.OrdinalIgnoreCase)))
+            if (first < 0 || !(expected == "<n>" ? IsNumber(line[first..end]) : line[first..end].Equals(expected, StringComparison.OrdinalIgnoreCase)))
             {
                 return false;
             }
