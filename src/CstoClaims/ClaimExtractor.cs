@@ -1,3 +1,4 @@
+using CstoClaims.Frames;
 using CstoClaims.Pipeline;
 
 namespace CstoClaims;
@@ -10,7 +11,7 @@ namespace CstoClaims;
 /// </code></example>
 public sealed class ClaimExtractor
 {
-    private static readonly Lazy<ClaimExtractor> Shared = new(static () => new ClaimExtractor(new ClaimPipeline()));
+    private static readonly Lazy<ClaimExtractor> Shared = new(static () => new ClaimExtractor(StandardPipeline.Create(FrameSet.Load())));
 
     private readonly ClaimPipeline pipeline;
 

@@ -9,7 +9,7 @@ internal sealed class ClaimStage(FrameSet frames) : IStage
 {
     public string Name => "claims";
 
-    public Layers Requires => Layers.Predications | Layers.Entities | Layers.Dates | Layers.References;
+    public Layers Requires => Layers.Predications;
 
     public Layers Provides => Layers.Claims;
 

@@ -201,6 +201,11 @@ internal sealed class ContextFinder(ClauseTree tree, ContextLexicon lexicon, Ver
     private void ReadClause(int head, ref Context context)
     {
         ReadPolarity(head, ref context);
+        if (IsHeadlineFuture(head))
+        {
+            context.Weaken(Modality.Planned);
+        }
+
         foreach (int child in tree.Children(head))
         {
             ref readonly var dependent = ref tree[child];
@@ -229,6 +234,18 @@ internal sealed class ContextFinder(ClauseTree tree, ContextLexicon lexicon, Ver
                     break;
             }
         }
+    }
+
+    /// <summary>"Mali to leave the bloc", and "is leaving" where somebody announces it.</summary>
+    private bool IsHeadlineFuture(int head)
+    {
+        if (tree[head].Xpos == PennTag.VerbBase)
+        {
+            return tree.HasChild(head, Nsubj) && tree.Child(head, Mark) is int mark and >= 0 && tree.IsLemma(mark, "to");
+        }
+
+        return tree[head].Xpos == PennTag.VerbGerund && tree[head].Relation == Ccomp && tree.HasChild(head, Aux)
+            && lexicon.Verb(tree.Lemma(tree[head].Head)) is { Stance: "announce" or "say" or "pledge" };
     }
 
     private void ReadPolarity(int head, ref Context context)

@@ -47,6 +47,12 @@ internal sealed class VerbArguments(ClauseTree tree, NounArguments nouns)
             return true;
         }
 
+        if (FrontedSubject(verb) is int fronted and >= 0)
+        {
+            found.Add(fronted);
+            return true;
+        }
+
         int head = tree[verb].Head;
         if (depth > MaxDepth || head < tree.First)
         {
@@ -93,6 +99,30 @@ internal sealed class VerbArguments(ClauseTree tree, NounArguments nouns)
             default:
                 return false;
         }
+    }
+
+    /// <summary>
+    /// "At a summit in May, Mali and Niger founded …": where a finite verb has no subject, the parser has taken it for an
+    /// apposition of the phrase in front.
+    /// </summary>
+    private int FrontedSubject(int verb)
+    {
+        if (tree[verb].Xpos is not (PennTag.VerbPast or PennTag.VerbPresent or PennTag.VerbPresentThird)
+            || tree[verb].Relation is Conj or AclRelcl)
+        {
+            return -1;
+        }
+
+        foreach (int child in tree.Children(verb))
+        {
+            if (child < verb && tree[child].Relation is Obl && tree.Child(child, Appos) is int beside and >= 0
+                && beside > child && beside < verb)
+            {
+                return beside;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>A relative pronoun stands for the noun that its clause modifies.</summary>

@@ -12,7 +12,7 @@ internal sealed class ReferenceStage : IStage
 
     public string Name => "references";
 
-    public Layers Requires => Layers.Syntax | Layers.Entities;
+    public Layers Requires => Layers.Syntax;
 
     public Layers Provides => Layers.References;
 

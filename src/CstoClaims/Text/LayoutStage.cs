@@ -17,7 +17,7 @@ internal sealed class LayoutStage : IStage
         work.Lines.Clear();
         work.Blocks.Clear();
         LineScanner.Scan(document.Text, work.Lines);
-        work.Wrap.Learn(work.Lines);
+        work.Wrap.Learn(document.Text, work.Lines);
         Group(document.Text, work);
         BlockClassifier.Classify(document.Text, work.Blocks);
         foreach (ref readonly var block in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(work.Blocks))
@@ -40,7 +40,7 @@ internal sealed class LayoutStage : IStage
             }
 
             bool joins = last >= 0 && (blank
-                ? LineWrap.GoesOn(text, work.Lines[last], line)
+                ? work.Wrap.GoesOn(text, work.Lines[last], line)
                 : work.Wrap.IsSoft(text, work.Lines[last], line));
             if (joins)
             {

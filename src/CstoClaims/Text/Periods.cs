@@ -36,7 +36,8 @@ internal static class Periods
     {
         if (dot + 1 < text.Length && text[dot + 1] == '.')
         {
-            return -1;
+            bool two = dot + 2 == text.Length || text[dot + 2] != '.';
+            return two && dot > segment && KeepsFinal(text, word, segment, dot, start) ? dot + 1 : -1;
         }
 
         bool letterFollows = dot + 1 < text.Length && CharTable.Is(text[dot + 1], CharKind.Letter);

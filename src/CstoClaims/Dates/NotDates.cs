@@ -1,0 +1,203 @@
+using CstoClaims.Pipeline;
+
+namespace CstoClaims.Dates;
+
+/// <summary>
+/// Refuses what only looks like a date: the modal "may", a march, "Sunday Times", "resolution 1973", "2000 troops",
+/// parts of phone numbers and scores. Looks at the neighbours and at the tags, but does not rely on the tags.
+/// </summary>
+internal static class NotDates
+{
+    /// <summary>Whether the reading is to be dropped.</summary>
+    /// <param name="reading">With all that belongs to it.</param>
+    /// <param name="atoms">The document's atoms.</param>
+    /// <param name="document">For its tags.</param>
+    public static bool Refuses(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document)
+    {
+        if (reading.Container is not null)
+        {
+            return false;
+        }
+
+        bool single = reading.End - reading.First == 1;
+        return reading.Sense switch
+        {
+            Sense.Year => single && !Year.Accepts(reading, atoms, document),
+            Sense.Month => !MonthIsOne(reading, atoms, document),
+            Sense.Calendar => IsLowerWeak(atoms, reading, WordClass.Month),
+            Sense.Weekday => !WeekdayIsOne(reading, atoms),
+            Sense.Season => reading.Year == CalendarPeriod.NoYear && reading.Relative is null && !SeasonIsOne(reading, atoms),
+            Sense.Part => reading.Unit != TimeUnit.Quarter,
+            Sense.Same => reading.Modifier is null && string.Equals(reading.Rule.Id, "narr/the", StringComparison.Ordinal),
+            Sense.SameTime => !Is(atoms, reading.First - 1, "at") || Is(atoms, reading.End, "of"),
+            Sense.Offset => reading is { Unit: < TimeUnit.Day } or { Unit: TimeUnit.Day, Relative: not 0 } or { Unit: TimeUnit.Half },
+            Sense.Window => reading.Vague && Is(atoms, reading.End, "of"),
+            Sense.Duration => reading.Unit is TimeUnit.Half or TimeUnit.Quarter,
+            Sense.DurationOne => !(single ? Follows(atoms, reading, "for", "over", "within", "after", "in")
+                : reading.End - reading.First > 2 || Follows(atoms, reading, "for", "in", "within", "over", "after", "about", "nearly", "almost", "than", "half")),
+            Sense.Holiday => Is(atoms, reading.End, "commission"),
+            Sense.Time => reading.Container is null && (reading.Count >= 24 * 60 || reading.TimeOfDay!.Length == 2),
+            Sense.Span or Sense.YearSpan => IsLowerWeak(atoms, reading, WordClass.Month) || (IsAnd(reading, atoms) && !Follows(atoms, reading, "between")),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether the atom at an index is that word.</summary>
+    public static bool Is(ReadOnlySpan<DateAtom> atoms, int at, string word) =>
+        at >= 0 && at < atoms.Length && string.Equals(atoms[at].Word?.Text, word, StringComparison.Ordinal);
+
+    private static bool Follows(ReadOnlySpan<DateAtom> atoms, Reading reading, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (Is(atoms, reading.First - 1, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAnd(Reading reading, ReadOnlySpan<DateAtom> atoms)
+    {
+        for (int i = reading.First; i < reading.End; i++)
+        {
+            if (Is(atoms, i, "and"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLowerWeak(ReadOnlySpan<DateAtom> atoms, Reading reading, WordClass type)
+    {
+        for (int i = reading.First; i < reading.End; i++)
+        {
+            if (atoms[i].Is(type) && atoms[i].Is(WordClass.Weak) && !atoms[i].Capital)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MonthIsOne(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document)
+    {
+        if (reading.Year != CalendarPeriod.NoYear || reading.Relative is not null)
+        {
+            return !IsLowerWeak(atoms, reading, WordClass.Month);
+        }
+
+        ref readonly var month = ref atoms[reading.First];
+        if (!month.Capital)
+        {
+            return false;
+        }
+
+        bool starts = month.StartsSentence || reading.First == 0;
+        bool expected = !starts && (atoms[reading.First - 1].Is(WordClass.TimeWord | WordClass.Edge | WordClass.Dash) || reading.Modifier is not null);
+        if (expected)
+        {
+            return true;
+        }
+
+        bool named = !starts && atoms[reading.First - 1] is { Capital: true, StartsSentence: false } before && !before.Is(WordClass.Weekday);
+        bool name = reading.End < atoms.Length && atoms[reading.End].Capital && !atoms[reading.End].StartsSentence
+            && document.Tokens[atoms[reading.End].Token].Upos == UniversalTag.Propn;
+        if (named || name || (!starts && atoms[reading.First - 1].Is(WordClass.Epithet)))
+        {
+            return false;
+        }
+
+        return !month.Is(WordClass.Weak) || (!starts && document.Tokens[month.Token].Upos == UniversalTag.Propn && !Is(atoms, reading.First - 1, "the"));
+    }
+
+    private static bool WeekdayIsOne(Reading reading, ReadOnlySpan<DateAtom> atoms)
+    {
+        for (int i = reading.First; i < reading.End; i++)
+        {
+            if (!atoms[i].Is(WordClass.Weekday))
+            {
+                continue;
+            }
+
+            bool alone = reading.End - reading.First == 1;
+            bool epithet = i > 0 && atoms[i - 1].Is(WordClass.Epithet) && atoms[i - 1].Capital && !atoms[i].StartsSentence;
+            bool title = i + 1 < atoms.Length && atoms[i + 1].Is(WordClass.Title) && atoms[i + 1].Capital;
+            return (atoms[i].Capital || !alone) && !(atoms[i].Is(WordClass.Weak) && (alone || !atoms[i].Capital)) && !epithet && !title;
+        }
+
+        return false;
+    }
+
+    private static bool SeasonIsOne(Reading reading, ReadOnlySpan<DateAtom> atoms)
+    {
+        if (reading.Modifier is not null)
+        {
+            return !Is(atoms, reading.End, "of");
+        }
+
+        return Follows(atoms, reading, "in", "during", "by", "since", "until", "before", "after", "of")
+            && !Is(atoms, reading.End, "of")
+            && (reading.End >= atoms.Length || !atoms[reading.End].Capital);
+    }
+
+    /// <summary>Four digits that are, or are not, a year.</summary>
+    private static class Year
+    {
+        private const int EarliestUnaided = 1500;
+        private const int LatestUnaided = 2100;
+
+        public static bool Accepts(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document)
+        {
+            int at = reading.First;
+            ref readonly var year = ref atoms[at];
+            bool first = at == 0 || year.StartsSentence;
+            var before = first ? default : atoms[at - 1];
+            var after = at + 1 < atoms.Length && !atoms[at + 1].StartsSentence ? atoms[at + 1] : default;
+            if (!year.Is(WordClass.Year) || after.Is(WordClass.Counted | WordClass.Unit) || before.Is(WordClass.Numbered | WordClass.Slash | WordClass.Dot | WordClass.Colon)
+                || after.Is(WordClass.Slash | WordClass.Dot | WordClass.Colon) || IsJoined(at, atoms, document.Text))
+            {
+                return year.Is(WordClass.ShortYear);
+            }
+
+            bool counts = year.Value % 100 == 0 && IsNominal(after, document);
+            if (before.Is(WordClass.TimeWord))
+            {
+                return !counts || before.Word!.Text is "in" or "since" or "by" or "until" or "from" or "before" or "after" or "early" or "late" or "during";
+            }
+
+            if (counts || year.Value < EarliestUnaided || year.Value > LatestUnaided)
+            {
+                return year.Value is >= 1000 and <= LatestUnaided && document.Text[Math.Max(0, year.Start - 1)] == '(' && !counts;
+            }
+
+            bool afterName = !first && before.Capital && !before.StartsSentence && before.Word?.Classes is null or WordClass.None;
+            bool afterNumber = before.Is(WordClass.Number | WordClass.Ordinal);
+            return !afterName && !afterNumber;
+        }
+
+        private static bool IsNominal(in DateAtom atom, DocumentBuilder document) =>
+            atom.End > 0 && document.Tokens[atom.Token].Upos is UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Propn;
+
+        /// <summary>Part of a longer figure or name: "555-1234-2000", "Soyuz-2001", "2006%".</summary>
+        private static bool IsJoined(int at, ReadOnlySpan<DateAtom> atoms, string text)
+        {
+            if (at > 1 && atoms[at].Glued && atoms[at - 1].Is(WordClass.Hyphen) && !atoms[at - 2].Is(WordClass.Edge | WordClass.TimeWord | WordClass.Month))
+            {
+                return true;
+            }
+
+            if (at > 0 && atoms[at].Glued && char.IsLetterOrDigit(text[atoms[at].Start - 1]))
+            {
+                return true;
+            }
+
+            return at + 2 < atoms.Length && atoms[at + 1].Is(WordClass.Hyphen) && atoms[at + 2].Is(WordClass.Number);
+        }
+    }
+}
