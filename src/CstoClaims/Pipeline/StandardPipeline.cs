@@ -1,4 +1,5 @@
 using CstoClaims.Claims;
+using CstoClaims.Dates;
 using CstoClaims.Frames;
 using CstoClaims.Predications;
 using CstoClaims.References;
@@ -17,6 +18,7 @@ internal static class StandardPipeline
         new SentenceStage(),
         TaggerStage.Default,
         ParserStage.Default,
+        new DateStage(),
         new ReferenceStage(),
         new PredicationStage(),
         new ClaimStage(frames));

@@ -15,7 +15,7 @@ internal sealed class PredicationStage : IStage
 
     public string Name => "predications";
 
-    public Layers Requires => Layers.Syntax;
+    public Layers Requires => Layers.Syntax | Layers.Dates;
 
     public Layers Provides => Layers.Predications;
 

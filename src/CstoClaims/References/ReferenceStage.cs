@@ -39,9 +39,17 @@ internal sealed class ReferenceStage : IStage
                         salience.Add(document, data.Entity, HeadOf(document, data), s, data.Form == MentionForm.Adjective);
                     }
                 }
-                else if (block != BlockKind.Boilerplate && reader.Read(document, token, s) is { } anaphor)
+                else if (block != BlockKind.Boilerplate)
                 {
-                    Resolve(document, salience, anaphor, s);
+                    if (reader.Read(document, token, s) is { } anaphor)
+                    {
+                        Resolve(document, salience, anaphor, s);
+                    }
+
+                    if (reader.ReadBridge(document, token, first) is { } part && salience.Best(document, part, s) is { } whole)
+                    {
+                        document.References.Add(new Reference(part.First, part.End, part.Head, whole, Bridge: true));
+                    }
                 }
             }
         }
