@@ -36,7 +36,7 @@ internal sealed class WordingMatcher
         var (frame, wording) = candidate;
         words = new int[wording.Words.Length];
         words[wording.Trigger] = predication.Token;
-        if (!MatchWords(predication, wording) || IsVetoed(predication, wording) || (wording.Negated && predication.Polarity == Polarity.Positive))
+        if (!MatchWords(predication, wording) || IsVetoed(predication, wording) || HasForeignObject(predication, wording) || (wording.Negated && predication.Polarity == Polarity.Positive))
         {
             return null;
         }
@@ -81,7 +81,7 @@ internal sealed class WordingMatcher
         {
             var word = wording.Words[w];
             int token = previous is null ? -1 : word.Prepositions.Length > 0
-                ? FindArgument(previous, word, ArgumentFunction.Oblique, ArgumentFunction.Clause)
+                ? FindArgument(previous, word, ArgumentFunction.Oblique, ArgumentFunction.Predicate, ArgumentFunction.Clause)
                 : FindArgument(previous, word, ArgumentFunction.Object, ArgumentFunction.Predicate, ArgumentFunction.Clause);
             if (token < 0 && w > wording.Trigger + 1)
             {
@@ -96,7 +96,6 @@ internal sealed class WordingMatcher
 
             words[w] = token;
             predicationAt.TryGetValue(token, out previous);
-            previous ??= CopulaOf(token);
         }
 
         return true;
@@ -117,27 +116,32 @@ internal sealed class WordingMatcher
                 && (word.Prepositions.Length == 0
                     ? argument.Function != ArgumentFunction.Oblique && argument.Preposition is null or "to"
                     : argument.Preposition is { } preposition && word.Prepositions.Contains(preposition, StringComparer.Ordinal));
-            if (allowed && argument.Token >= tree.First && argument.Token < tree.End && IsWord(argument.Token, word))
+            if (allowed && argument.Token >= tree.First && argument.Token < tree.End && FindWord(argument.Token, word) is var found and >= 0)
             {
-                return argument.Token;
+                return found;
             }
         }
 
         return -1;
     }
 
-    /// <summary>The token is one of the alternatives: "member", or "member state" with the word before it.</summary>
-    private bool IsWord(int token, WordingWord word)
+    /// <summary>
+    /// The token of the predication that is one of the alternatives: a verb or the copula of a predicate, "member", or "member
+    /// state" with the word before it; -1 where it is none.
+    /// </summary>
+    private int FindWord(int token, WordingWord word)
     {
         if (word.Verb)
         {
-            var predication = predicationAt.GetValueOrDefault(token) ?? CopulaOf(token);
-            return predication is not null && word.Lemmas.Contains(predication.Lemma);
+            return predicationAt.TryGetValue(token, out var verb) && word.Lemmas.Contains(verb.Lemma) ? token
+                : CopulaOf(token) is { } copula && word.Lemmas.Contains(copula.Lemma) ? copula.Token
+                : -1;
         }
 
         string lemma = tree.Lemma(token);
-        return word.Lemmas.Contains(lemma)
+        bool matches = word.Lemmas.Contains(lemma)
             || (token > tree.First && word.Lemmas.Contains($"{tree.Lemma(token - 1)} {lemma}"));
+        return matches ? token : -1;
     }
 
     private static bool IsVetoed(Predication predication, Wording wording)
@@ -153,6 +157,33 @@ internal sealed class WordingMatcher
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"withdrew a resolution from the agenda": an object that the wording has no place for makes it another matter.</summary>
+    private bool HasForeignObject(Predication predication, Wording wording)
+    {
+        if (!wording.Words[wording.Trigger].Verb || wording.Words.Length > wording.Trigger + 1)
+        {
+            return false;
+        }
+
+        foreach (var slot in wording.Slots)
+        {
+            if (slot.Word == wording.Trigger && slot.Place == SlotPlace.After)
+            {
+                return false;
+            }
+        }
+
+        foreach (var argument in predication.Arguments)
+        {
+            if (argument is { Function: ArgumentFunction.Object, Implied: false } && argument.Token > predication.Token && !fillers.IsDate(argument.Token))
+            {
+                return true;
             }
         }
 
@@ -206,7 +237,7 @@ internal sealed class WordingMatcher
     {
         int token = words[slot.Word];
         var word = wording.Words[slot.Word];
-        var predication = predicationAt.GetValueOrDefault(token) ?? (word.Verb ? CopulaOf(token) : null);
+        var predication = predicationAt.GetValueOrDefault(token);
         switch (slot.Place)
         {
             case SlotPlace.Before when word.Verb:
@@ -254,6 +285,12 @@ internal sealed class WordingMatcher
         if (found.Count == 0)
         {
             TakePhrase(predication, ["by"], kinds);
+        }
+
+        if (found.Count == 0 && slot.Word > 0 && wording.Words[slot.Word - 1].Verb)
+        {
+            // "granted Mali membership": the receiver is an object of the verb.
+            Take(predicationAt.GetValueOrDefault(words[slot.Word - 1]), ArgumentFunction.Object, kinds);
         }
 
         if (found.Count == 0 && wording.Words.Length == 1 && Governor(token) is { } governor)

@@ -40,7 +40,8 @@ internal sealed class ReferenceStage : IStage
                     if (document.Mentions[mention].First == token && block != BlockKind.Boilerplate)
                     {
                         var data = document.Mentions[mention];
-                        salience.Add(document, data.Entity, HeadOf(document, data), s, data.Form == MentionForm.Adjective);
+                        int head = HeadOf(document, data);
+                        salience.Add(document, Actor(document, data.Entity, head), head, s, data.Form == MentionForm.Adjective);
                     }
                 }
                 else if (block != BlockKind.Boilerplate)
@@ -58,6 +59,10 @@ internal sealed class ReferenceStage : IStage
             }
         }
     }
+
+    /// <summary>A capital that acts is its state: "Minsk denied that it …".</summary>
+    private static Entity Actor(DocumentBuilder document, Entity entity, int head) =>
+        entity is { Kind: EntityKind.Place, Country: { } country } && document.Tokens[head].Relation is DependencyRelation.Nsubj ? country : entity;
 
     private static void Resolve(DocumentBuilder document, Salience salience, Anaphor anaphor, int sentence)
     {
