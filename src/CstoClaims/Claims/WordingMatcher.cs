@@ -51,7 +51,18 @@ internal sealed class WordingMatcher
             }
         }
 
-        return new WordingMatch(candidate, predication, words, roles, loose);
+        return new WordingMatch(candidate, predication, words, roles, Time(predication), loose);
+    }
+
+    private int Time(Predication trigger)
+    {
+        int time = trigger.Time;
+        for (int w = 0; w < words.Length && time < 0; w++)
+        {
+            time = predicationAt.GetValueOrDefault(words[w])?.Time ?? -1;
+        }
+
+        return time;
     }
 
     private bool MatchWords(Predication trigger, Wording wording)
@@ -211,13 +222,14 @@ internal sealed class WordingMatcher
             case SlotPlace.After:
                 Take(predication, ArgumentFunction.Apposition, kinds);
                 TakePhrase(predication, ["such as", "including", "like"], kinds);
+                TakeHolder(token, kinds);
                 TakeSelf(predication, token, kinds);
                 break;
             default:
                 TakePhrase(predication, slot.Prepositions, kinds);
                 if (found.Count == 0)
                 {
-                    TakeMisplacedPhrase(predication, token, slot, kinds);
+                    TakeMisplacedPhrase(predication, token, wording.Trigger, slot, kinds);
                     loose |= found.Count > 0;
                 }
 
@@ -255,6 +267,16 @@ internal sealed class WordingMatcher
         }
     }
 
+    /// <summary>"As a member of the bloc, Mali …": the noun says what the subject of its verb is.</summary>
+    private void TakeHolder(int token, KindSet kinds)
+    {
+        if (found.Count == 0 && tree[token].Relation is DependencyRelation.Obl or DependencyRelation.Advcl
+            && Coordination.Preposition(tree, token) is "as" or null)
+        {
+            Take(predicationAt.GetValueOrDefault(tree[token].Head), ArgumentFunction.Subject, kinds);
+        }
+    }
+
     /// <summary>"the former member state": the noun itself stands for the member. Said in passing, it is news only where it denies.</summary>
     private void TakeSelf(Predication? predication, int token, KindSet kinds)
     {
@@ -265,7 +287,7 @@ internal sealed class WordingMatcher
     }
 
     /// <summary>A phrase that the parser hung on a neighbour: on the object of the verb, or on the verb above the noun.</summary>
-    private void TakeMisplacedPhrase(Predication? predication, int token, WordingSlot slot, KindSet kinds)
+    private void TakeMisplacedPhrase(Predication? predication, int token, int trigger, WordingSlot slot, KindSet kinds)
     {
         foreach (var argument in predication?.Arguments ?? [])
         {
@@ -274,6 +296,11 @@ internal sealed class WordingMatcher
             {
                 TakePhrase(inner, slot.Prepositions, kinds);
             }
+        }
+
+        if (found.Count == 0 && token != words[trigger])
+        {
+            TakePhrase(predicationAt.GetValueOrDefault(words[trigger]), slot.Prepositions, kinds);
         }
 
         if (found.Count == 0 && Governor(token) is { } governor)

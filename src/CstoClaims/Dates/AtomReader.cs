@@ -183,21 +183,27 @@ internal sealed class AtomReader(DateLexicon lexicon)
         Capital = char.IsUpper(text[start]),
     };
 
-    private DateAtom Sign(char sign, int start, int token) => new()
+    private DateAtom Sign(char sign, int start, int token)
     {
-        Start = start,
-        End = start + 1,
-        Token = token,
-        LastToken = token,
-        Word = lexicon.Find([sign]),
-        Classes = sign switch
+        var word = lexicon.Find([sign]);
+        return new DateAtom
         {
-            '-' or '–' or '—' or '‑' or '−' => WordClass.Dash | WordClass.To,
-            '/' => WordClass.Slash,
-            '.' => WordClass.Dot,
-            ':' => WordClass.Colon,
-            ',' => WordClass.Comma,
-            _ => WordClass.None,
-        },
+            Start = start,
+            End = start + 1,
+            Token = token,
+            LastToken = token,
+            Word = word,
+            Classes = ClassOf(sign) | (word?.Classes ?? WordClass.None),
+        };
+    }
+
+    private static WordClass ClassOf(char sign) => sign switch
+    {
+        '-' or '–' or '—' or '‑' or '−' => WordClass.Dash | WordClass.To,
+        '/' => WordClass.Slash,
+        '.' => WordClass.Dot,
+        ':' => WordClass.Colon,
+        ',' => WordClass.Comma,
+        _ => WordClass.None,
     };
 }

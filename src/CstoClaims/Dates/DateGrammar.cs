@@ -8,7 +8,7 @@ internal enum Sense : byte
 {
     Calendar, Iso, Numeric, Dotted, YearMonth, Month, Year, Era, Fiscal, Decade, Century, Part, Quarter, Season,
     DayReference, Offset, Weekday, Window, Ago, FromNow, Reference, Later, Earlier, Same, SameTime, Adjacent, Span, YearSpan,
-    Duration, HalfDuration, DurationOne, Recurrence, Every, Times, Time, Holiday, NineEleven,
+    Impossible, Duration, HalfDuration, DurationOne, Recurrence, Every, Times, Time, Holiday, NineEleven,
 
     /// <summary>From one date to another; composed, not in the table.</summary>
     Interval,
@@ -44,12 +44,12 @@ internal readonly record struct GrammarMatch(GrammarRule Rule, GrammarElement[] 
         return -1;
     }
 
-    /// <summary>Whether one of the places is filled by that word.</summary>
+    /// <summary>Whether one of the atoms is that word.</summary>
     public bool Has(ReadOnlySpan<DateAtom> atoms, string word)
     {
         for (int i = 0; i < Elements.Length; i++)
         {
-            if (Elements[i].Words.Length > 0 && string.Equals(atoms[First + i].Word?.Text, word, StringComparison.Ordinal))
+            if (string.Equals(atoms[First + i].Word?.Text, word, StringComparison.Ordinal))
             {
                 return true;
             }
@@ -108,8 +108,7 @@ internal sealed class DateGrammar
     {
         foreach (var leaf in node.Leaves)
         {
-            if (best is null || leaf.Elements.Length > best.Elements.Length
-                || (leaf.Elements.Length == best.Elements.Length && leaf.Rule.Order < best.Rule.Order))
+            if (best is null || leaf.Length > best.Length || (leaf.Length == best.Length && leaf.Rule.Order < best.Rule.Order))
             {
                 best = leaf;
             }
@@ -134,7 +133,12 @@ internal sealed class DateGrammar
     {
         if (index == places.Length)
         {
-            node.Leaves.Add(new Leaf(rule, [.. path.Take(spanLength < 0 ? path.Count : spanLength)]));
+            // No expression begins or ends with the comma that may stand inside it.
+            if (path[0].Classes != WordClass.Comma && path[^1].Classes != WordClass.Comma)
+            {
+                node.Leaves.Add(new Leaf(rule, [.. path.Take(spanLength < 0 ? path.Count : spanLength)], path.Count));
+            }
+
             return;
         }
 
@@ -190,7 +194,8 @@ internal sealed class DateGrammar
         return element;
     }
 
-    private sealed record Leaf(GrammarRule Rule, GrammarElement[] Elements);
+    /// <summary>The end of a pattern: its places, and its length with what must follow.</summary>
+    private sealed record Leaf(GrammarRule Rule, GrammarElement[] Elements, int Length);
 
     private sealed class Node
     {

@@ -15,11 +15,19 @@ internal static class DateResolver
         Sense.Recurrence => TimeValue.Open(TimexType.Set, reading.Word!.Payload),
         Sense.Every or Sense.Times => TimeValue.Open(TimexType.Set, Recurrence(reading)),
         Sense.Reference => Reference(reading, context),
+        Sense.Impossible => Impossible(context),
         Sense.Window => Window(reading, context),
         Sense.Fiscal => TimeValue.Of(new CalendarPeriod(Grain.Year, reading.Year)) with { Value = $"FY{reading.Year:0000}" },
         Sense.Span or Sense.YearSpan => Span(reading, context),
         _ => Date(reading, context),
     };
+
+    /// <summary>"January 34".</summary>
+    private static TimeValue? Impossible(DateContext context)
+    {
+        context.Impossible = true;
+        return null;
+    }
 
     private static TimeValue? Date(Reading reading, DateContext context)
     {

@@ -19,12 +19,17 @@ internal static class NotDates
             return false;
         }
 
+        if (IsPartOfFigure(reading, atoms))
+        {
+            return true;
+        }
+
         bool single = reading.End - reading.First == 1;
         return reading.Sense switch
         {
             Sense.Year => single && !Year.Accepts(reading, atoms, document),
             Sense.Month => !MonthIsOne(reading, atoms, document),
-            Sense.Calendar => IsLowerWeak(atoms, reading, WordClass.Month),
+            Sense.Calendar or Sense.Impossible => IsLowerWeak(atoms, reading, WordClass.Month) || IsNamedEvent(reading, atoms),
             Sense.Weekday => !WeekdayIsOne(reading, atoms),
             Sense.Season => reading.Year == CalendarPeriod.NoYear && reading.Relative is null && !SeasonIsOne(reading, atoms),
             Sense.Part => reading.Unit != TimeUnit.Quarter,
@@ -35,7 +40,8 @@ internal static class NotDates
             Sense.Duration => reading.Unit is TimeUnit.Half or TimeUnit.Quarter,
             Sense.DurationOne => !(single ? Follows(atoms, reading, "for", "over", "within", "after", "in")
                 : reading.End - reading.First > 2 || Follows(atoms, reading, "for", "in", "within", "over", "after", "about", "nearly", "almost", "than", "half")),
-            Sense.Holiday => Is(atoms, reading.End, "commission"),
+            Sense.Reference => reading.Rule.Id == "ref/the-past" && !Follows(atoms, reading, "in"),
+            Sense.Recurrence => IsPartOfName(reading, atoms, document),
             Sense.Time => reading.Container is null && (reading.Count >= 24 * 60 || reading.TimeOfDay!.Length == 2),
             Sense.Span or Sense.YearSpan => IsLowerWeak(atoms, reading, WordClass.Month) || (IsAnd(reading, atoms) && !Follows(atoms, reading, "between")),
             _ => false,
@@ -70,6 +76,29 @@ internal static class NotDates
         }
 
         return false;
+    }
+
+    /// <summary>"Eurasia Daily Monitor", "the Russian daily Kommersant".</summary>
+    private static bool IsPartOfName(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document)
+    {
+        ref readonly var word = ref atoms[reading.First];
+        bool paper = reading.End < atoms.Length && atoms[reading.End].Capital && word.Word!.Text is not ("annual" or "annually");
+        return paper || (word.Capital && !word.StartsSentence) || document.Tokens[word.Token].Upos == UniversalTag.Noun;
+    }
+
+    /// <summary>"9/11 Commission".</summary>
+    private static bool IsNamedEvent(Reading reading, ReadOnlySpan<DateAtom> atoms) =>
+        reading.Rule.Id == "event/911" && reading.End < atoms.Length && atoms[reading.End].Capital;
+
+    /// <summary>A piece of something longer: of a phone number, a score, an address.</summary>
+    private static bool IsPartOfFigure(Reading reading, ReadOnlySpan<DateAtom> atoms)
+    {
+        ref readonly var first = ref atoms[reading.First];
+        bool before = reading.First > 1 && first.Glued && first.Is(WordClass.Number)
+            && atoms[reading.First - 1].Is(WordClass.Hyphen | WordClass.Slash | WordClass.Dot | WordClass.Colon) && atoms[reading.First - 2].Is(WordClass.Number);
+        bool after = reading.End + 1 < atoms.Length && atoms[reading.End - 1].Is(WordClass.Number)
+            && atoms[reading.End].Is(WordClass.Hyphen | WordClass.Slash | WordClass.Dot | WordClass.Colon) && atoms[reading.End + 1].Is(WordClass.Number);
+        return before || after;
     }
 
     private static bool IsLowerWeak(ReadOnlySpan<DateAtom> atoms, Reading reading, WordClass type)

@@ -164,6 +164,12 @@ internal static class PeriodResolver
 
     private static CalendarPeriod? Part(Reading reading, DateContext context)
     {
+        int most = reading.Unit switch { TimeUnit.Quarter => 4, TimeUnit.Half => 2, _ => int.MaxValue };
+        if (reading.Part > most)
+        {
+            return null;
+        }
+
         if (reading.Container is null)
         {
             return reading.Part < 0

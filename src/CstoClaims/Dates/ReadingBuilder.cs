@@ -113,14 +113,15 @@ internal static class ReadingBuilder
         reading.TimeOfDay = part >= 0 ? atoms[part].Word!.Payload : null;
         if (reading.Sense == Sense.Offset)
         {
-            Refine(reading, match, atoms[unit], atoms);
+            Refine(reading, match, atoms);
         }
     }
 
     /// <summary>"the last days" is a window, "the past year" too; "the next day" is the one after the date in focus.</summary>
-    private static void Refine(Reading reading, in GrammarMatch match, in DateAtom unit, ReadOnlySpan<DateAtom> atoms)
+    private static void Refine(Reading reading, in GrammarMatch match, ReadOnlySpan<DateAtom> atoms)
     {
-        bool plural = unit.Word!.Text.EndsWith('s') || unit.Word.Text.EndsWith("ies", StringComparison.Ordinal);
+        bool possessive = match.End < atoms.Length && atoms[match.End].Word?.Text is "'" or "’";
+        bool plural = !possessive && atoms[match.End - 1].Word!.Text.EndsWith('s');
         if (plural)
         {
             reading.Sense = Sense.Window;
@@ -196,7 +197,7 @@ internal static class ReadingBuilder
         ref readonly var first = ref atoms[match.First];
         int minutes = first.Is(WordClass.Clock) ? first.Value
             : first.Is(WordClass.MilitaryTime) ? (first.Value / 100 * 60) + (first.Value % 100)
-            : (first.Value * 60) + Math.Max(0, Value(match, atoms, WordClass.TwoDigits, first.Is(WordClass.TwoDigits) ? 1 : 0));
+            : (first.Value * 60) + Value(match, atoms, WordClass.TwoDigits);
         int half = match.Find(atoms, WordClass.AmPm);
         if (half >= 0)
         {

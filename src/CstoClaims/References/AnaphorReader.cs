@@ -27,7 +27,7 @@ internal sealed class AnaphorReader(AnaphorNouns nouns)
     /// A noun that is part of something named before: "the members", "the former member state" without saying of what
     /// (a bridging reference in the sense of Clark, 1975). The anaphor is the whole.
     /// </summary>
-    public Anaphor? ReadBridge(DocumentBuilder document, int token, int sentenceStart)
+    public static Anaphor? ReadBridge(DocumentBuilder document, int token, int sentenceStart)
     {
         ref readonly var word = ref document.Tokens[token];
         if (word.Upos != UniversalTag.Noun || HasComplement(document, token) || HasOwner(document, token, sentenceStart))

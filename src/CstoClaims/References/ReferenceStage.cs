@@ -46,7 +46,7 @@ internal sealed class ReferenceStage : IStage
                         Resolve(document, salience, anaphor, s);
                     }
 
-                    if (reader.ReadBridge(document, token, first) is { } part && salience.Best(document, part, s) is { } whole)
+                    if (AnaphorReader.ReadBridge(document, token, first) is { } part && salience.Best(document, part, s) is { } whole)
                     {
                         document.References.Add(new Reference(part.First, part.End, part.Head, whole, Bridge: true));
                     }
