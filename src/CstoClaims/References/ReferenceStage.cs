@@ -1,3 +1,4 @@
+using CstoClaims.Entities;
 using CstoClaims.Pipeline;
 
 namespace CstoClaims.References;
@@ -9,6 +10,9 @@ namespace CstoClaims.References;
 internal sealed class ReferenceStage : IStage
 {
     private readonly AnaphorReader reader = new(AnaphorNouns.Load());
+    private readonly Gazetteer gazetteer;
+
+    public ReferenceStage(Gazetteer gazetteer) => this.gazetteer = gazetteer;
 
     public string Name => "references";
 
@@ -19,7 +23,7 @@ internal sealed class ReferenceStage : IStage
     public void Process(DocumentBuilder document)
     {
         var salience = document.Scratch<Salience>();
-        salience.Clear();
+        salience.Begin(gazetteer);
         int mention = 0;
         for (int s = 0; s < document.Sentences.Count; s++)
         {

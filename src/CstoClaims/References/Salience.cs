@@ -1,3 +1,4 @@
+using CstoClaims.Entities;
 using CstoClaims.Pipeline;
 using static CstoClaims.DependencyRelation;
 
@@ -16,8 +17,11 @@ internal sealed class Salience
     private readonly Dictionary<string, int> frequency = new(StringComparer.Ordinal);
     private readonly List<Entity> group = [];
 
-    public void Clear()
+    private Gazetteer? gazetteer;
+
+    public void Begin(Gazetteer names)
     {
+        gazetteer = names;
         candidates.Clear();
         frequency.Clear();
     }
@@ -117,8 +121,10 @@ internal sealed class Salience
         return score;
     }
 
-    private static bool IsCalled(Entity entity, string noun) =>
-        entity.Name.Contains(noun, StringComparison.OrdinalIgnoreCase);
+    /// <summary>The noun is part of its name, or what the gazetteer says that it is: "bloc" of the EU.</summary>
+    private bool IsCalled(Entity entity, string noun) =>
+        entity.Name.Contains(noun, StringComparison.OrdinalIgnoreCase)
+        || (gazetteer?.EntryOf(entity) is { } entry && entry.Nouns.Contains(noun, StringComparer.Ordinal));
 
     private readonly record struct Candidate(Entity Entity, int Token, int Predicate, int Sentence, double Role, bool Conjunct);
 }
