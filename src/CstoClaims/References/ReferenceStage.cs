@@ -9,10 +9,15 @@ namespace CstoClaims.References;
 /// </summary>
 internal sealed class ReferenceStage : IStage
 {
-    private readonly AnaphorReader reader = new(AnaphorNouns.Load());
-    private readonly Gazetteer gazetteer;
+    private readonly AnaphorReader reader;
+    private readonly EntityNouns nouns;
 
-    public ReferenceStage(Gazetteer gazetteer) => this.gazetteer = gazetteer;
+    public ReferenceStage(Gazetteer gazetteer)
+    {
+        var known = AnaphorNouns.Load();
+        reader = new AnaphorReader(known);
+        nouns = new EntityNouns(gazetteer, known);
+    }
 
     public string Name => "references";
 
@@ -23,11 +28,12 @@ internal sealed class ReferenceStage : IStage
     public void Process(DocumentBuilder document)
     {
         var salience = document.Scratch<Salience>();
-        salience.Begin(gazetteer);
+        salience.Begin(nouns);
         int mention = 0;
         for (int s = 0; s < document.Sentences.Count; s++)
         {
             var (first, end, block) = document.Sentences[s];
+            var focus = salience.Focus(s);
             for (int token = first; token < end; token++)
             {
                 while (mention < document.Mentions.Count && document.Mentions[mention].End <= token)
@@ -57,6 +63,8 @@ internal sealed class ReferenceStage : IStage
                     }
                 }
             }
+
+            document.Focus.Add(focus ?? salience.Focus(s));
         }
     }
 
