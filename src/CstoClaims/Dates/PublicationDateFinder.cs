@@ -103,8 +103,11 @@ internal static class PublicationDateFinder
             return Scores.Dateline;
         }
 
-        bool signature = kind != BlockKind.Heading && before.EndsWith(',') && line.Length <= ShortLine && !Lines.HasLetter(after) && !after.Contains('.');
-        return signature ? (head ? Scores.Signature : Scores.Foot) : 0;
+        bool signature = before.EndsWith(',') && line.Length <= ShortLine && !Lines.HasLetter(after) && !after.Contains('.');
+        return !signature ? 0
+            : kind == BlockKind.Heading ? Scores.Witness
+            : head ? Scores.Signature
+            : Scores.Foot;
     }
 
     /// <summary>End of the last block that is not boilerplate.</summary>
@@ -146,7 +149,7 @@ internal static class PublicationDateFinder
         public const int Signature = 65;
         public const int Foot = 60;
 
-        /// <summary>A date in boilerplate: never the one, but it speaks against a signature.</summary>
+        /// <summary>A date in boilerplate or at the end of a heading: never the one, but it speaks against a signature.</summary>
         public const int Witness = -1;
     }
 }
