@@ -1,3 +1,4 @@
+using CstoClaims.Entities;
 using CstoClaims.Frames;
 using CstoClaims.Pipeline;
 
@@ -11,7 +12,7 @@ namespace CstoClaims;
 /// </code></example>
 public sealed class ClaimExtractor
 {
-    private static readonly Lazy<ClaimExtractor> Shared = new(static () => new ClaimExtractor(StandardPipeline.Create(FrameSet.Load())));
+    private static readonly Lazy<ClaimExtractor> Shared = new(static () => new ClaimExtractor(StandardPipeline.Create(Gazetteer.Default, FrameSet.Load())));
 
     private readonly ClaimPipeline pipeline;
 

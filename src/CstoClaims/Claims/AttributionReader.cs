@@ -6,13 +6,13 @@ namespace CstoClaims.Claims;
 /// <summary>Who vouches for the claims of one sentence: its speakers, else the source that trails it in brackets.</summary>
 internal sealed class AttributionReader(DocumentBuilder document, WordingMatcher matcher, int sentence)
 {
-    private readonly Attribution? trailing = TrailingSource.Read(document, sentence);
+    private readonly IReadOnlyList<Attribution> trailing = TrailingSource.Read(document, sentence);
 
     public IReadOnlyList<Attribution> Read(Predication predication)
     {
         if (predication.Sources.Count == 0)
         {
-            return trailing is null ? [] : [trailing];
+            return trailing;
         }
 
         var read = new List<Attribution>();
@@ -30,6 +30,11 @@ internal sealed class AttributionReader(DocumentBuilder document, WordingMatcher
         if (matcher.Fillers.MentionAt(token) is int mention and >= 0)
         {
             var data = document.Mentions[mention];
+            if (data.Entity is { Kind: EntityKind.Place, Country: { } country })
+            {
+                return new RoleFiller(Evidence(data.First, data.End), country, ResolvedVia.Metonymy);
+            }
+
             return new RoleFiller(Evidence(data.First, data.End), data.Entity, data.Alias ? ResolvedVia.Alias : ResolvedVia.Name);
         }
 

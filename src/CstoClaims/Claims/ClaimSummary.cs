@@ -17,12 +17,21 @@ internal static class ClaimSummary
         foreach (var role in frame.Roles)
         {
             var fillers = roles.FirstOrDefault(r => string.Equals(r.Name, role.Name, StringComparison.Ordinal))?.Fillers ?? [];
-            string names = fillers.Count == 0 ? "someone" : fillers.Select(static f => Named(f.Entity)).Humanize();
+            string names = fillers.Count == 0 ? "someone" : List(fillers);
             sentence = sentence.Replace($"{{{role.Name}}}", names, StringComparison.Ordinal);
         }
 
         string when = time is null ? "" : $" ({Date(time.Value)})";
-        return $"{sentence[..1].ToUpperInvariant()}{sentence[1..]}{when}.";
+        return $"{sentence.Transform(CultureInfo.InvariantCulture, To.SentenceCase)}{when}.";
+    }
+
+    /// <summary>
+    /// "A, B and C". Humanizer's own list formatter is chosen by the culture of the machine, which output must not depend on.
+    /// </summary>
+    private static string List(IReadOnlyList<RoleFiller> fillers)
+    {
+        string last = Named(fillers[^1].Entity);
+        return fillers.Count == 1 ? last : $"{string.Join(", ", fillers.SkipLast(1).Select(static f => Named(f.Entity)))} and {last}";
     }
 
     private static string Verb(string past, string plain, Modality modality, Polarity polarity)

@@ -11,9 +11,9 @@ internal sealed class ClaimTimeReader(DocumentBuilder document, ClauseTree tree)
     public ClaimTime? Read(WordingMatch match)
     {
         var predication = match.Predication;
-        if (predication.Time >= 0)
+        if (match.Time >= 0)
         {
-            var date = document.Dates[predication.Time];
+            var date = document.Dates[match.Time];
             return new ClaimTime(
                 date.Edtf!, date.Earliest, date.Latest, date.Anchor,
                 new TextEvidence(document.Text[date.Span.Start..date.Span.End], date.Span));

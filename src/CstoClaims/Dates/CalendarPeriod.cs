@@ -53,16 +53,18 @@ internal readonly record struct CalendarPeriod(Grain Grain, int Year, int Part =
         _ => new(Grain.Century, day.Year / 100 * 100),
     };
 
-    /// <summary>First day; <see langword="null"/> where the year is not known or before year 1.</summary>
+    /// <summary>First day; <see langword="null"/> where the year is not known or before year 1, or has no such day.</summary>
     public DateOnly? First => !HasYear || Year is < 1 or > 9999 ? null : Grain switch
     {
-        Grain.Day or Grain.Week or Grain.Weekend => new DateOnly(Year, Part, Day),
-        Grain.Month => new DateOnly(Year, Part, 1),
-        Grain.Season => new DateOnly(Year, Part * 3, 1),
-        Grain.Quarter => new DateOnly(Year, (Part * 3) - 2, 1),
-        Grain.Half => new DateOnly(Year, (Part * 6) - 5, 1),
+        Grain.Day or Grain.Week or Grain.Weekend => DayOrNull(Part, Day),
+        Grain.Month => DayOrNull(Part, 1),
+        Grain.Season => DayOrNull(Part * 3, 1),
+        Grain.Quarter => DayOrNull((Part * 3) - 2, 1),
+        Grain.Half => DayOrNull((Part * 6) - 5, 1),
         _ => new DateOnly(Year, 1, 1),
     };
+
+    private DateOnly? DayOrNull(int month, int day) => IsDay(Year, month, day) ? new DateOnly(Year, month, day) : null;
 
     /// <summary>Last day; <see langword="null"/> as <see cref="First"/>.</summary>
     public DateOnly? Last => First is not { } first ? null : Grain switch

@@ -60,19 +60,34 @@ internal sealed class WordingParser(string text, IReadOnlyList<string> roleNames
             return ReadWord(inside[(colon + 1)..], close + 1, Role(inside[..colon]));
         }
 
+        if (inside.StartsWith('~'))
+        {
+            PlaceAfter();
+            slots.Add(new WordingSlot(Role(inside[1..]), words.Count - 1, SlotPlace.Focus, []));
+            return close + 1;
+        }
+
         int role = Role(inside);
-        if (prepositions.Length > 0 && words.Count > 0)
+        if (prepositions.Length > 0 && words.Count > 0 && !NounFollows(close + 1))
         {
             slots.Add(new WordingSlot(role, words.Count - 1, SlotPlace.Phrase, prepositions));
             prepositions = [];
         }
         else
         {
-            PlaceAfter();
             waiting.Add(role);
         }
 
         return close + 1;
+    }
+
+    /// <summary>In "apply/v for {organization} membership/n" the role belongs to the noun, and so does the preposition.</summary>
+    private bool NounFollows(int at)
+    {
+        int slash = text.IndexOf('/', at);
+        int brace = text.IndexOf('{', at);
+        return slash >= 0 && (brace < 0 || slash < brace) && slash + 1 < text.Length && text[slash + 1] == 'n'
+            && !IsPreposition(text[at..].TrimStart().Split(' ')[0]);
     }
 
     /// <summary>A run up to <c>/v</c> or <c>/n</c> is a content word; a single group without it is a preposition.</summary>

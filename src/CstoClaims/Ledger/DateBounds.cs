@@ -14,7 +14,7 @@ public readonly record struct DateBounds(DateOnly? Earliest, DateOnly? Latest)
         { Earliest: null, Latest: { } latest } => "../" + Iso(latest),
         { Earliest: { } earliest, Latest: null } => Iso(earliest) + "/..",
         { Earliest: { } e, Latest: { } l } when e == l => Iso(e),
-        { Earliest: { Day: 1 } e, Latest: { } l } when l == e.AddMonths(1).AddDays(-1) => e.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+        { Earliest: { Day: 1 } e, Latest: { } l } when l == EndOfMonth(e) => e.ToString("yyyy-MM", CultureInfo.InvariantCulture),
         { Earliest: { Day: 1, Month: 1 } e, Latest: { } l } when l.Year == e.Year && l is { Month: 12, Day: 31 } => e.ToString("yyyy", CultureInfo.InvariantCulture),
         { Earliest: { } e, Latest: { } l } => Iso(e) + "/" + Iso(l),
     };
@@ -50,13 +50,17 @@ public readonly record struct DateBounds(DateOnly? Earliest, DateOnly? Latest)
         {
             if (DateOnly.TryParseExact(value, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             {
-                var last = months == 0 || day > DateOnly.MaxValue.AddMonths(-months) ? day : day.AddMonths(months).AddDays(-1);
-                return new DateBounds(day, last);
+                return new DateBounds(day, months == 0 ? day : EndOfMonth(day.AddMonths(months - 1)));
             }
         }
 
         return null;
     }
+
+    /// <summary>The day after; the last day of the calendar has none and stays.</summary>
+    internal static DateOnly? After(DateOnly? day) => day < DateOnly.MaxValue ? day.Value.AddDays(1) : day;
+
+    private static DateOnly EndOfMonth(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

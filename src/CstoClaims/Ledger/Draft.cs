@@ -52,7 +52,7 @@ internal sealed class Draft
         Begin = Begin.NotAfter(fact.Bounds.Latest);
         if (!IsOpen)
         {
-            End = End.NotBefore(LastSeen?.AddDays(1));
+            End = End.NotBefore(DateBounds.After(LastSeen));
         }
     }
 

@@ -90,17 +90,24 @@ public sealed class MembershipLedger
         ];
     }
 
-    private static MembershipStanding Standing(MembershipInterval[] memberships, DateOnly asOf)
+    /// <summary>Whether somebody was a member on a day.</summary>
+    /// <param name="member">Name, other name or id, as in the claims.</param>
+    /// <param name="organization">Name, other name or id.</param>
+    /// <param name="asOf">The day.</param>
+    public MembershipStatus StatusOf(string member, string organization, DateOnly asOf) =>
+        HistoryOf(member, organization) is { Count: > 0 } history ? Standing(history, asOf).Status : MembershipStatus.Unknown;
+
+    private static MembershipStanding Standing(IReadOnlyList<MembershipInterval> memberships, DateOnly asOf)
     {
         foreach (var status in (ReadOnlySpan<MembershipStatus>)[MembershipStatus.Member, MembershipStatus.Unknown])
         {
-            if (Array.FindLast(memberships, i => i.At(asOf) == status) is { } interval)
+            if (memberships.LastOrDefault(i => i.At(asOf) == status) is { } interval)
             {
                 return new MembershipStanding(interval.Member, status, interval);
             }
         }
 
-        var before = Array.FindLast(memberships, i => i.Begin.Bounds.From <= asOf);
+        var before = memberships.LastOrDefault(i => i.Begin.Bounds.From <= asOf);
         return new MembershipStanding(memberships[0].Member, MembershipStatus.NotMember, before);
     }
 

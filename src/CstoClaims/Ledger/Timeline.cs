@@ -25,7 +25,7 @@ internal sealed class Timeline(Entity member, Entity organization)
     {
         get
         {
-            var afterAbsence = lastAbsence?.AddDays(1);
+            var afterAbsence = DateBounds.After(lastAbsence);
             return Last?.End.Earliest is { } end && !(afterAbsence > end) ? end : afterAbsence;
         }
     }
@@ -76,7 +76,7 @@ internal sealed class Timeline(Entity member, Entity organization)
         }
         else if (fact.Kind == FactKind.Rejoin)
         {
-            open.Close(new DateBounds(open.LastSeen?.AddDays(1), fact.Bounds.Latest), end: null);
+            open.Close(new DateBounds(DateBounds.After(open.LastSeen), fact.Bounds.Latest), end: null);
             drafts.Add(new Draft(fact.Bounds, fact));
         }
         else if (fact.Published > open.Published)
@@ -118,7 +118,7 @@ internal sealed class Timeline(Entity member, Entity organization)
         }
         else if (fact.Bounds.To < open.Begin.To)
         {
-            open.Begin = open.Begin.NotBefore(fact.Bounds.From.AddDays(1));
+            open.Begin = open.Begin.NotBefore(DateBounds.After(fact.Bounds.From));
         }
         else if (open.LastSeen >= fact.Bounds.To)
         {
@@ -128,7 +128,7 @@ internal sealed class Timeline(Entity member, Entity organization)
         }
         else
         {
-            open.Close(new DateBounds(open.LastSeen?.AddDays(1), fact.Bounds.Latest), end: null);
+            open.Close(new DateBounds(DateBounds.After(open.LastSeen), fact.Bounds.Latest), end: null);
         }
 
         lastAbsence = fact.Bounds.Earliest > (lastAbsence ?? DateOnly.MinValue) ? fact.Bounds.Earliest : lastAbsence;
@@ -138,7 +138,7 @@ internal sealed class Timeline(Entity member, Entity organization)
     {
         if (Open is { } open)
         {
-            open.Close(fact.Bounds.NotBefore(open.LastSeen?.AddDays(1)), fact);
+            open.Close(fact.Bounds.NotBefore(DateBounds.After(open.LastSeen)), fact);
         }
         else if (Last is not { LeftBy: { } leftBy } last)
         {

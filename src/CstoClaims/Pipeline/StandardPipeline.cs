@@ -1,4 +1,6 @@
 using CstoClaims.Claims;
+using CstoClaims.Dates;
+using CstoClaims.Entities;
 using CstoClaims.Frames;
 using CstoClaims.Predications;
 using CstoClaims.References;
@@ -8,16 +10,19 @@ using CstoClaims.Text;
 
 namespace CstoClaims.Pipeline;
 
-/// <summary>The flow in one place: text, tokens, sentences, tags, syntax, entities, dates, references, predications, claims.</summary>
+/// <summary>The flow in one place: text, tokens, sentences, tags, entities, syntax, dates, references, predications, claims.</summary>
 internal static class StandardPipeline
 {
-    public static ClaimPipeline Create(FrameSet frames) => new(
+    public static ClaimPipeline Create(Gazetteer gazetteer, FrameSet frames) => new(
         new LayoutStage(),
         new TokenizerStage(),
         new SentenceStage(),
         TaggerStage.Default,
+        new EntityStage(gazetteer),
+        new NameTagStage(),
         ParserStage.Default,
-        new ReferenceStage(),
+        new DateStage(),
+        new ReferenceStage(gazetteer),
         new PredicationStage(),
         new ClaimStage(frames));
 }

@@ -64,8 +64,11 @@ internal sealed class ContextFinder(ClauseTree tree, ContextLexicon lexicon, Ver
             case Obj or NsubjPass or Nmod or OblUnmarked:
                 ApplyGovernor(token, head, predicate, ref context, sources);
                 return true;
+            case Nsubj when lexicon.Governor(tree[head].Upos, tree.Lemma(head)) is { } word && tree.HasChild(head, Cop):
+                context.Apply(word);
+                return true;
             case Nsubj when IsHappening(head) || tree[token].Upos is not UniversalTag.Noun:
-                ReadClause(head, ref context);
+                ReadClause(head, ref context, token);
                 return true;
             case NmodPoss or Compound or Parataxis or AclRelcl or Appos or Acl or Nsubj:
                 return tree[predicate].Has(TokenFlags.Quoted);
@@ -76,8 +79,8 @@ internal sealed class ContextFinder(ClauseTree tree, ContextLexicon lexicon, Ver
 
     private void ApplyGovernor(int token, int head, int predicate, ref Context context, List<Source> sources)
     {
-        bool clause = tree[token].Relation is Xcomp or Ccomp or Acl;
-        var word = lexicon.Governor(tree[head].Upos, tree.Lemma(head)) ?? CopularGovernor(head);
+        bool clause = tree[token].Relation is Xcomp or Ccomp or Acl or Advcl;
+        var word = Governor(token, head);
         if (word is { Stance: not null } && (clause || word.Modality is not null || word.Negates))
         {
             ApplyStance(token, head, predicate, word, ref context, sources);
@@ -85,12 +88,22 @@ internal sealed class ContextFinder(ClauseTree tree, ContextLexicon lexicon, Ver
         else if (word is not null)
         {
             context.Apply(word);
-            ReadClause(head, ref context);
+            ReadClause(head, ref context, token);
         }
         else if (clause || tree[token].Relation is Obj or Obl)
         {
-            ReadClause(head, ref context);
+            ReadClause(head, ref context, token);
         }
+    }
+
+    /// <summary>The governing word with its particle or the preposition below it: "rule out", "think of"; else the word alone.</summary>
+    private ContextWord? Governor(int token, int head)
+    {
+        string lemma = PhrasalVerb.Lemma(tree, head);
+        int mark = tree.Child(token, Mark) is var m and >= 0 ? m : tree.Child(token, Case);
+        return (mark >= 0 ? lexicon.Governor(tree[head].Upos, $"{lemma} {tree.Lemma(mark)}") : null)
+            ?? lexicon.Governor(tree[head].Upos, lemma)
+            ?? CopularGovernor(head);
     }
 
     /// <summary>"ready to join", "is due to leave", "unlikely to rejoin": the adjective is the head of the clause.</summary>
@@ -117,13 +130,13 @@ internal sealed class ContextFinder(ClauseTree tree, ContextLexicon lexicon, Ver
                 context.Weaken(Modality.Possible);
             }
 
-            ReadClause(head, ref context);
+            ReadClause(head, ref context, token);
             return;
         }
 
         if (word.Stance is "believe" or "pledge" || word.Modality is not null)
         {
-            ReadPolarity(head, ref context);
+            ReadPolarity(head, ref context, token);
         }
 
         int holder = passive ? agent : holders.Count > 0 ? holders[0] : -1;
@@ -143,7 +156,11 @@ internal sealed class ContextFinder(ClauseTree tree, ContextLexicon lexicon, Ver
         }
 
         string? word = mark < 0 ? null : tree.Lemma(mark);
-        if (word is "against" or "from" or "of" or "for" or "about" or "on" or "to" && lexicon.Governor(tree[head].Upos, tree.Lemma(head)) is not null)
+        if (word is "as" && lexicon.Verb(tree.Lemma(head)) is { Stance: not null })
+        {
+            ApplyGovernor(token, head, predicate, ref context, sources);
+        }
+        else if (word is "against" or "from" or "of" or "for" or "about" or "on" or "to" && lexicon.Governor(tree[head].Upos, tree.Lemma(head)) is not null)
         {
             ApplyGovernor(token, head, predicate, ref context, sources);
         }
@@ -198,9 +215,9 @@ internal sealed class ContextFinder(ClauseTree tree, ContextLexicon lexicon, Ver
         sources.Add(new Source(holder, cue, stance, tree[predicate].Has(TokenFlags.Quoted)));
 
     /// <summary>What the words of the clause itself say: negation, auxiliaries, conjunctions, adverbs, adjectives.</summary>
-    private void ReadClause(int head, ref Context context)
+    private void ReadClause(int head, ref Context context, int from = -1)
     {
-        ReadPolarity(head, ref context);
+        ReadPolarity(head, ref context, from);
         if (IsHeadlineFuture(head))
         {
             context.Weaken(Modality.Planned);
@@ -211,6 +228,12 @@ internal sealed class ContextFinder(ClauseTree tree, ContextLexicon lexicon, Ver
             ref readonly var dependent = ref tree[child];
             switch (dependent.Relation)
             {
+                case Aux or AuxPass when IsInverted(child, head):
+                    context.Weaken(Modality.Hypothetical);
+                    break;
+                case Cop when tree[head].Upos == UniversalTag.Verb && tree.HasChild(head, Mark):
+                    context.Weaken(Modality.Planned);
+                    break;
                 case Aux or Cop when dependent.Xpos == PennTag.Modal:
                     context.Weaken(OfModal(tree.Lemma(child), tree.Document.Surface(child)));
                     break;
@@ -248,16 +271,30 @@ internal sealed class ContextFinder(ClauseTree tree, ContextLexicon lexicon, Ver
             && lexicon.Verb(tree.Lemma(tree[head].Head)) is { Stance: "announce" or "say" or "pledge" };
     }
 
-    private void ReadPolarity(int head, ref Context context)
+    /// <summary>Negation of a clause, also on its subject or object ("no troops came", "neither X nor Y"), but for the phrase climbed from.</summary>
+    private void ReadPolarity(int head, ref Context context, int from)
     {
         foreach (int child in tree.Children(head))
         {
-            if (IsNegation(child) || (tree[child].Relation is Nsubj or NsubjPass or Obj && tree.Child(child, Det) is int det and >= 0 && IsNegation(det)))
+            if (IsNegation(child) || (child != from && tree[child].Relation is Nsubj or NsubjPass or Obj && HasNegation(child)))
             {
                 context.Negate();
                 return;
             }
         }
+    }
+
+    private bool HasNegation(int phrase)
+    {
+        foreach (int child in tree.Children(phrase))
+        {
+            if (tree[child].Relation is Det or CcPreconj && IsNegation(child))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"not", "never", "no", "neither", "yet" in "has yet to", "longer" in "no longer".</summary>
@@ -266,7 +303,7 @@ internal sealed class ContextFinder(ClauseTree tree, ContextLexicon lexicon, Ver
         ref readonly var word = ref tree[token];
         return word.Relation switch
         {
-            Advmod or Det or CcPreconj or Cc or Advcl => tree.Lemma(token) switch
+            Advmod or Det or CcPreconj or Cc or Advcl or Mark => tree.Lemma(token) switch
             {
                 "not" or "n't" or "never" or "no" or "neither" or "nor" => true,
                 "yet" => token + 1 < tree.End && tree.IsLemma(token + 1, "to"),
@@ -275,6 +312,14 @@ internal sealed class ContextFinder(ClauseTree tree, ContextLexicon lexicon, Ver
             },
             _ => false,
         };
+    }
+
+    /// <summary>"Should Mali rejoin, …", "Were Greece to leave, …"</summary>
+    private bool IsInverted(int auxiliary, int head)
+    {
+        int subject = tree.Child(head, Nsubj) is var s and >= 0 ? s : tree.Child(head, NsubjPass);
+        bool subordinate = tree[head].Relation == Advcl || (auxiliary == tree.First && !tree.IsLemma(tree.End - 1, "?"));
+        return subject > auxiliary && subordinate && tree.Lemma(auxiliary) is "should" or "be" or "have";
     }
 
     private bool IsConditional(int mark) =>

@@ -47,6 +47,11 @@ internal static class Coordination
         }
 
         int rest = tree.Child(found, Fixed);
+        if (tree.IsLemma(found, "accord") || tree.IsLemma(found, "according"))
+        {
+            return "according to";
+        }
+
         if (rest < 0)
         {
             return tree.Lemma(found);

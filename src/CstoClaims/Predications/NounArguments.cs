@@ -19,10 +19,10 @@ internal sealed class NounArguments(ClauseTree tree)
             switch (tree[child].Relation)
             {
                 case NmodPoss:
-                    Coordination.Add(tree, child, ArgumentFunction.Possessor, preposition: null, implied: false, arguments);
+                    Coordination.Add(tree, Owner(child), ArgumentFunction.Possessor, preposition: null, implied: false, arguments);
                     break;
                 case Compound or Amod or NmodDesc or NmodUnmarked or Flat when tree[child].Has(TokenFlags.Capitalized):
-                    Coordination.Add(tree, child, ArgumentFunction.Modifier, preposition: null, implied: false, arguments);
+                    Coordination.Add(tree, child, child < noun ? ArgumentFunction.Modifier : ArgumentFunction.Apposition, preposition: null, implied: false, arguments);
                     break;
                 case Appos:
                     Coordination.Add(tree, child, ArgumentFunction.Apposition, preposition: null, implied: false, arguments);
@@ -61,11 +61,36 @@ internal sealed class NounArguments(ClauseTree tree)
             }
         }
 
+        if (tree.HasChild(noun, Cop))
+        {
+            verbs.GrammaticalSubjects(noun, found, depth + 1);
+            return;
+        }
+
         int head = tree[noun].Head;
         if (depth < MaxDepth && head >= tree.First && verbs.IsPredicate(head) && tree[noun].Relation is not (Nsubj or NsubjPass))
         {
             verbs.GrammaticalSubjects(head, found, depth + 1);
         }
+    }
+
+    /// <summary>"whose" is the noun that its clause modifies.</summary>
+    private int Owner(int possessor)
+    {
+        if (tree[possessor].Xpos != PennTag.PossessiveWhPronoun)
+        {
+            return possessor;
+        }
+
+        for (int t = possessor; tree[t].Head >= tree.First; t = tree[t].Head)
+        {
+            if (tree[t].Relation == AclRelcl)
+            {
+                return tree[t].Head;
+            }
+        }
+
+        return possessor;
     }
 
     /// <summary>"Turkey, a member of NATO" and "NATO member Turkey": the noun beside or behind is its apposition.</summary>

@@ -9,13 +9,11 @@ namespace CstoClaims.Predications;
 /// </summary>
 internal sealed class PredicationStage : IStage
 {
-    private static readonly string[] Particles = ["out", "up", "off", "away", "back", "down", "in", "over", "on"];
-
     private readonly ContextLexicon lexicon = ContextLexicon.Load();
 
     public string Name => "predications";
 
-    public Layers Requires => Layers.Syntax;
+    public Layers Requires => Layers.Syntax | Layers.Dates;
 
     public Layers Provides => Layers.Predications;
 
@@ -78,7 +76,7 @@ internal sealed class PredicationStage : IStage
                 var context = contexts.Find(anchor, sources);
                 predications.Add(new Predication
                 {
-                    Lemma = LemmaWithParticle(token),
+                    Lemma = PhrasalVerb.Lemma(Tree, token),
                     Token = token,
                     Sentence = Tree.Sentence,
                     Kind = Tree[token].Relation == Cop ? UniversalTag.Verb : Tree[token].Upos,
@@ -102,7 +100,7 @@ internal sealed class PredicationStage : IStage
                 case UniversalTag.Aux or UniversalTag.Verb when word.Relation == Cop && word.Head >= Tree.First:
                     CollectCopula(word.Head);
                     return arguments.Count > 0;
-                case UniversalTag.Noun:
+                case UniversalTag.Noun or UniversalTag.Num:
                     nouns.Collect(token, arguments);
                     return arguments.Count > 0;
                 case UniversalTag.Propn when !Tree.Document.Surface(token).IsEmpty && word.Relation != Flat:
@@ -124,32 +122,6 @@ internal sealed class PredicationStage : IStage
             }
 
             Coordination.Add(Tree, predicate, ArgumentFunction.Predicate, Coordination.Preposition(Tree, predicate), implied: false, arguments);
-        }
-
-        private string LemmaWithParticle(int token)
-        {
-            string lemma = Tree.Lemma(token);
-            int particle = Tree.Child(token, CompoundPrt);
-            if (particle < 0 && Tree[token].Upos == UniversalTag.Verb && token + 1 < Tree.End
-                && Tree[token + 1].Upos is UniversalTag.Adp or UniversalTag.Adv && IsSeparableParticle(token + 1))
-            {
-                particle = token + 1;
-            }
-
-            return particle < 0 ? lemma : $"{lemma} {Tree.Lemma(particle)}";
-        }
-
-        /// <summary>"pulled out of", "broke away from": a particle that the parser took for part of the preposition or an adverb.</summary>
-        private bool IsSeparableParticle(int token)
-        {
-            bool known = false;
-            foreach (string particle in Particles)
-            {
-                known |= Tree.IsLemma(token, particle);
-            }
-
-            return known && token + 1 < Tree.End
-                && (Tree[token].Upos == UniversalTag.Adv || Tree.IsLemma(token + 1, "of") || Tree.IsLemma(token + 1, "from"));
         }
     }
 }

@@ -7,6 +7,7 @@ namespace CstoClaims.References;
 internal sealed class AnaphorReader(AnaphorNouns nouns)
 {
     private static readonly KindSet Things = KindSet.Of(EntityKind.Country, EntityKind.Organization, EntityKind.Treaty);
+    private static readonly KindSet Wholes = KindSet.Of(EntityKind.Organization, EntityKind.Treaty);
     private static readonly KindSet People = KindSet.Of(EntityKind.Person);
     private static readonly KindSet Groups = KindSet.Of(EntityKind.Country, EntityKind.Organization, EntityKind.Person);
 
@@ -20,6 +21,23 @@ internal sealed class AnaphorReader(AnaphorNouns nouns)
             UniversalTag.Noun => Description(document, token, document.Sentences[sentence].First),
             _ => null,
         };
+    }
+
+    /// <summary>
+    /// A noun that is part of something named before: "the members", "the former member state" without saying of what
+    /// (a bridging reference in the sense of Clark, 1975). The anaphor is the whole.
+    /// </summary>
+    public static Anaphor? ReadBridge(DocumentBuilder document, int token, int sentenceStart)
+    {
+        ref readonly var word = ref document.Tokens[token];
+        if (word.Upos != UniversalTag.Noun || HasComplement(document, token) || HasOwner(document, token, sentenceStart))
+        {
+            return null;
+        }
+
+        bool member = document.LemmaOf(token) is "member"
+            || (token > sentenceStart && document.LemmaOf(token) is "state" or "country" or "nation" && document.LemmaOf(token - 1) is "member");
+        return member ? new Anaphor(token, token + 1, token, Wholes, Noun: null, Count: 1, Possessive: true) : null;
     }
 
     private static Anaphor? Pronoun(DocumentBuilder document, int token)
@@ -132,6 +150,20 @@ internal sealed class AnaphorReader(AnaphorNouns nouns)
             if (tokens[t].Has(TokenFlags.SentenceStart))
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"NATO members", "its members", "the group's members" say whose they are.</summary>
+    private static bool HasOwner(DocumentBuilder document, int token, int sentenceStart)
+    {
+        for (int t = token - 1; t >= sentenceStart && t >= token - 6; t--)
+        {
+            if (document.Tokens[t].Head == token && (document.Tokens[t].Relation == NmodPoss || document.Tokens[t].Upos == UniversalTag.Propn))
+            {
+                return true;
             }
         }
 

@@ -14,7 +14,7 @@ public static class ClaimTable
     private const int Width = 120;
 
     private static readonly (string Title, int Width)[] Columns =
-        [("TYPE", 23), ("WHO", 26), ("ORGANIZATION", 16), ("WHEN", 17), ("HOW CERTAIN", 18), ("WHO SAYS SO", 20)];
+        [("TYPE", 25), ("WHO", 21), ("ORGANIZATION", 13), ("WHEN", 22), ("HOW CERTAIN", 23), ("WHO SAYS SO", 16)];
 
     /// <summary>Writes the titles of the columns.</summary>
     public static void WriteHeader(TextWriter writer)
@@ -37,28 +37,28 @@ public static class ClaimTable
     }
 
     /// <summary>The names of the fillers of the first role besides the organization.</summary>
-    internal static string Who(Claim claim) =>
+    private static string Who(Claim claim) =>
         Names(claim.Roles.FirstOrDefault(static r => r.Name is not ("organization" or "agreement"))?.Fillers ?? []);
 
     /// <summary>The organization or agreement that it is about.</summary>
-    internal static string Organization(Claim claim) =>
+    private static string Organization(Claim claim) =>
         Names([.. claim["organization"], .. claim["agreement"]]);
 
-    /// <summary>Modality, polarity and confidence: "planned, not 0.84".</summary>
-    internal static string HowCertain(Claim claim)
+    /// <summary>Confidence, modality and polarity: "0.84 planned, not".</summary>
+    private static string HowCertain(Claim claim)
     {
         var not = claim.Polarity == Polarity.Negative ? ", not" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{JsonNames.Name(claim.Modality)}{not} {claim.Confidence:0.00}");
+        return string.Create(CultureInfo.InvariantCulture, $"{claim.Confidence:0.00} {JsonNames.Name(claim.Modality)}{not}");
     }
 
     /// <summary>Who vouches, outermost first; "document" for its own voice.</summary>
-    internal static string WhoSaysSo(Claim claim) =>
+    private static string WhoSaysSo(Claim claim) =>
         claim.Attribution.Count == 0
             ? "document"
             : string.Join(" > ", claim.Attribution.Select(static a => a.Holder.Entity.Name));
 
     /// <summary>Names of fillers, separated by commas; "-" for none.</summary>
-    internal static string Names(IReadOnlyList<RoleFiller> fillers) =>
+    private static string Names(IReadOnlyList<RoleFiller> fillers) =>
         fillers.Count == 0 ? "-" : string.Join(", ", fillers.Select(static f => f.Entity.Name));
 
     private static void WriteCells(TextWriter writer, string[] cells)

@@ -21,8 +21,9 @@ internal static class BlockClassifier
         {
             ref var block = ref blocks[i];
             var line = text[block.Start..block.End];
+            block.HasVerb = PageCues.HasVerb(line);
             block.Kind = KindOf(line, block, isLast: i + 1 == blocks.Length);
-            prose += ProseWords(line, block);
+            prose += ProseWords(block);
         }
 
         MarkNames(text, blocks);
@@ -43,16 +44,15 @@ internal static class BlockClassifier
         }
 
         bool terminal = LineEnds.IsTerminal(line);
-        bool verb = PageCues.HasVerb(line);
         bool byline = cue == PageCue.Byline && block.Words <= LongestByline;
-        if (!terminal && !verb && (byline || PageCues.IsDateLine(line, block.Words)))
+        if (!terminal && !block.HasVerb && (byline || PageCues.IsDateLine(line, block.Words)))
         {
             return BlockKind.Byline;
         }
 
-        bool display = block.IsCapitals || PageCues.IsTitleCase(line);
+        bool display = block.IsCapitals || (PageCues.IsTitleCase(line) && line[^1] != ')');
         bool label = !terminal && block.Words <= LongestHeading && block.Lines <= 3 && line[^1] is not (',' or ';') && !LineEnds.IsItem(line);
-        return label && (display || (!verb && !isLast && line[^1] != ')')) ? BlockKind.Heading : BlockKind.Paragraph;
+        return label && (display || (!block.HasVerb && !isLast && line[^1] != ')')) ? BlockKind.Heading : BlockKind.Paragraph;
     }
 
     /// <summary>
@@ -80,8 +80,8 @@ internal static class BlockClassifier
     }
 
     /// <summary>Words of a block that says something; a list of links or titles has none.</summary>
-    private static int ProseWords(ReadOnlySpan<char> line, in DraftBlock block) =>
-        block.Kind == BlockKind.Paragraph && PageCues.HasVerb(line) ? block.Words : 0;
+    private static int ProseWords(in DraftBlock block) =>
+        block.Kind == BlockKind.Paragraph && block.HasVerb ? block.Words : 0;
 
     /// <summary>
     /// Everything after a cue such as "Read 4552 times" is boilerplate, provided that the article proper stands before it.
@@ -97,7 +97,7 @@ internal static class BlockClassifier
             var line = text[block.Start..block.End];
             bool cue = PageCues.IsFooter(line, block.Words);
             footer = cue && after <= FooterShare * (prose - after) && prose > after ? i : footer;
-            after += ProseWords(line, block);
+            after += ProseWords(block);
         }
 
         MarkStrayEnd(text, blocks[..footer]);
@@ -129,6 +129,6 @@ internal static class BlockClassifier
     {
         var line = text[block.Start..block.End];
         return block.Kind == BlockKind.Boilerplate
-            || (!block.IsMarkedHeading && block.Kind != BlockKind.Byline && block.Words <= LongestLink && !LineEnds.IsTerminal(line) && !PageCues.HasVerb(line));
+            || (!block.IsMarkedHeading && block.Kind != BlockKind.Byline && block.Words <= LongestLink && !LineEnds.IsTerminal(line) && !block.HasVerb);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CstoClaims.Pipeline;
 
 namespace CstoClaims.Text;
@@ -20,7 +21,7 @@ internal sealed class LayoutStage : IStage
         work.Wrap.Learn(document.Text, work.Lines);
         Group(document.Text, work);
         BlockClassifier.Classify(document.Text, work.Blocks);
-        foreach (ref readonly var block in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(work.Blocks))
+        foreach (ref readonly var block in CollectionsMarshal.AsSpan(work.Blocks))
         {
             document.Blocks.Add(new Block(new TextSpan(block.Start, block.End), block.Kind));
         }
@@ -44,7 +45,7 @@ internal sealed class LayoutStage : IStage
                 : work.Wrap.IsSoft(text, work.Lines[last], line));
             if (joins)
             {
-                System.Runtime.InteropServices.CollectionsMarshal.AsSpan(work.Blocks)[^1].Append(line);
+                CollectionsMarshal.AsSpan(work.Blocks)[^1].Append(line);
             }
             else
             {

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace CstoClaims.Text;
 
 /// <summary>What the wording of a short block tells of its place on the page.</summary>
@@ -22,7 +20,7 @@ internal static class PageCues
     private static readonly WordTable LayoutWords = WordTable.Load("layout", StringComparer.OrdinalIgnoreCase);
     private static readonly WordTable Months = LayoutWords.OfKind("month", StringComparer.OrdinalIgnoreCase);
     private static readonly WordTable Verbs = LayoutWords.OfKind("verb", StringComparer.OrdinalIgnoreCase);
-    private static readonly FrozenDictionary<string, Cue[]> CuesByFirstWord = LoadCues();
+    private static readonly Dictionary<string, Cue[]> CuesByFirstWord = LoadCues();
 
     private sealed record Cue(string[] Words, PageCue Kind, bool Whole);
 
@@ -40,7 +38,7 @@ internal static class PageCues
         }
 
         var lookup = CuesByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
-        var key = IsNumber(line[first..end]) ? "#" : line[first..end];
+        var key = IsNumber(line[first..end]) ? "<n>" : line[first..end];
         if (!lookup.TryGetValue(key, out var cues))
         {
             return PageCue.None;
@@ -62,10 +60,10 @@ internal static class PageCues
         Find(line, words) == PageCue.Footer
         || (words is >= 3 and <= 14 && line.StartsWith("From: ", StringComparison.Ordinal) && line.Contains(" | ", StringComparison.Ordinal));
 
-    /// <summary>A stray letter, a rule, a bare address, a trail of links ("Home / News / Asia").</summary>
+    /// <summary>A stray letter, a rule, a bare address, a trail of links ("Home / News / Asia"), but no row of a table.</summary>
     public static bool IsFragment(ReadOnlySpan<char> line, int words)
     {
-        bool trail = words is >= 2 and <= 12 && !LineEnds.IsTerminal(line) && IsTrail(line);
+        bool trail = words is >= 2 and <= 12 && line[0] != '|' && !LineEnds.IsTerminal(line) && IsTrail(line);
         bool address = words == 1 && (line.Contains("://", StringComparison.Ordinal) || line.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
         return trail || address || line.Length <= 1 || !HasWord(line);
     }
@@ -168,7 +166,7 @@ internal static class PageCues
         foreach (string expected in cue.Words)
         {
             int first = NextWord(line, end, out end);
-            if (first < 0 || !(expected == "#" ? IsNumber(line[first..end]) : line[first..end].Equals(expected, StringComparison.OrdinalIgnoreCase)))
+            if (first < 0 || !(expected == "<n>" ? IsNumber(line[first..end]) : line[first..end].Equals(expected, StringComparison.OrdinalIgnoreCase)))
             {
                 return false;
             }
@@ -197,9 +195,9 @@ internal static class PageCues
         return i < line.Length ? i : -1;
     }
 
-    private static FrozenDictionary<string, Cue[]> LoadCues() =>
+    private static Dictionary<string, Cue[]> LoadCues() =>
         WordTable.Load("boilerplate", StringComparer.OrdinalIgnoreCase).Rows
             .Select(static row => new Cue(row.Key.Replace("(c)", "c", StringComparison.Ordinal).Split(' '), Enum.Parse<PageCue>(row.Value[0], ignoreCase: true), row.Value.Length > 1))
             .GroupBy(static cue => cue.Words[0], StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(static g => g.Key, static g => g.OrderByDescending(static c => c.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(static g => g.Key, static g => g.OrderByDescending(static c => c.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
 }

@@ -74,7 +74,8 @@ internal static class SymbolScanner
     /// <summary>Faces such as ":)" and ";-(" that stand alone.</summary>
     private static int Emoticon(ReadOnlySpan<char> text, int i, int start)
     {
-        if (text[i] is not (':' or ';' or '=') || (i > start && CharTable.Is(text[i - 1], CharKind.Digit | CharKind.Symbol) && text[i - 1] is not ('.' or '!' or '?')))
+        bool apart = i == start || CharTable.Is(text[i - 1], CharKind.Space) || text[i - 1] is '.' or '!' or '?';
+        if (!apart || text[i] is not (':' or ';' or '='))
         {
             return -1;
         }
@@ -86,7 +87,6 @@ internal static class SymbolScanner
         }
 
         bool alone = mouth + 1 == text.Length || !CharTable.Is(text[mouth + 1], CharKind.Word);
-        bool afterSpace = i == start || !CharTable.Is(text[i - 1], CharKind.Word);
-        return alone && afterSpace ? mouth + 1 : -1;
+        return alone ? mouth + 1 : -1;
     }
 }

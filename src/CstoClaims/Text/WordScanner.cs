@@ -26,6 +26,11 @@ internal static class WordScanner
                 break;
             }
 
+            if (text[joined - 1] is '$' or '!')
+            {
+                return joined;
+            }
+
             segment = end + 1;
             end = joined > segment || joined == text.Length || !IsWordAt(text, joined) ? joined : Run(text, joined, start);
             if (end == segment)

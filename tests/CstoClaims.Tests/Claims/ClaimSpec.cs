@@ -46,10 +46,10 @@ internal static class ClaimSpec
 
     private static IEnumerable<string> Actual(Claim claim)
     {
-        string sources = string.Join('>', claim.Attribution.Select(static a => Id(a.Holder.Entity.Name)));
-        string rest = $"{Id(claim["organization"][0].Entity.Name)} | {claim.Time?.Value} | {claim.Modality.ToString().ToLowerInvariant()} | {claim.Polarity.ToString().ToLowerInvariant()} | {sources}";
+        string sources = string.Join('>', claim.Attribution.Select(static a => Id(a.Holder.Entity)));
+        string rest = $"{Id(claim["organization"][0].Entity)} | {claim.Time?.Value} | {claim.Modality.ToString().ToLowerInvariant()} | {claim.Polarity.ToString().ToLowerInvariant()} | {sources}";
         bool found = claim.Type.StartsWith("organization.", StringComparison.Ordinal);
-        return [$"{claim.Type} | {string.Join(';', claim[found ? "founder" : "member"].Select(static f => Id(f.Entity.Name)).Order(StringComparer.Ordinal))} | {rest}"];
+        return [$"{claim.Type} | {string.Join(';', claim[found ? "founder" : "member"].Select(static f => Id(f.Entity)).Order(StringComparer.Ordinal))} | {rest}"];
     }
 
     private static string Sources(string cell) => string.Join('>', cell.Split('>').Select(static s => Id(s.Trim())));
@@ -57,5 +57,11 @@ internal static class ClaimSpec
     private static IEnumerable<string> Split(string cell) => cell.Split(';').Select(static c => c.Trim()).Where(static c => c.Length > 0);
 
     /// <summary>Names are compared by what the lexicon knows of them, so that "CIS" and its long form are one.</summary>
-    private static string Id(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
+    private static string Id(Entity entity) => Gazetteer.Default.EntryOf(entity) is null ? Id(entity.Name) : entity.Id;
+
+    private static string Id(string name)
+    {
+        string bare = name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
+        return Gazetteer.Default.Find(bare)?.Id ?? bare;
+    }
 }

@@ -5,9 +5,9 @@ namespace CstoClaims.Tests.Specs;
 /// <summary>Reads the Markdown tables of a specification: every table, one dictionary a row, by column name.</summary>
 internal static class SpecTable
 {
-    public static List<SpecRow> Read(string file, [CallerFilePath] string here = "")
+    public static List<SpecRow> Read(string file)
     {
-        string path = Path.Combine(Path.GetDirectoryName(here)!, file);
+        string path = Path.Combine(Folder(), file);
         var rows = new List<SpecRow>();
         string[]? header = null;
         int number = 0;
@@ -31,6 +31,8 @@ internal static class SpecTable
 
         return rows;
     }
+
+    private static string Folder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
 
     private static string[] Cells(string line) =>
         [.. line.Trim().Trim('|').Replace("\\|", "\u0001", StringComparison.Ordinal).Split('|').Select(static c => c.Trim().Replace('\u0001', '|'))];
