@@ -30,6 +30,11 @@ internal sealed class AttributionReader(DocumentBuilder document, WordingMatcher
         if (matcher.Fillers.MentionAt(token) is int mention and >= 0)
         {
             var data = document.Mentions[mention];
+            if (data.Entity is { Kind: EntityKind.Place, Country: { } country })
+            {
+                return new RoleFiller(Evidence(data.First, data.End), country, ResolvedVia.Metonymy);
+            }
+
             return new RoleFiller(Evidence(data.First, data.End), data.Entity, data.Alias ? ResolvedVia.Alias : ResolvedVia.Name);
         }
 

@@ -85,6 +85,20 @@ internal sealed class FillerFinder
         }
     }
 
+    /// <summary>The token is part of a temporal expression.</summary>
+    public bool IsDate(int token)
+    {
+        foreach (var date in document.Dates)
+        {
+            if (date.FirstToken <= token && token < date.EndToken)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The mention at a token; -1 where there is none.</summary>
     public int MentionAt(int token) => mentionAt[token];
 

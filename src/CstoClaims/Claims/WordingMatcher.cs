@@ -9,6 +9,8 @@ namespace CstoClaims.Claims;
 internal sealed class WordingMatcher
 {
     private readonly FillerFinder fillers = new();
+    private readonly FocusMemory memory = new();
+    private DocumentBuilder document = null!;
     private readonly Dictionary<int, Predication> predicationAt = [];
     private readonly List<Filler> found = [];
     private readonly ClauseTree tree = new();
@@ -18,8 +20,12 @@ internal sealed class WordingMatcher
 
     public ClauseTree Tree => tree;
 
-    public void Load(DocumentBuilder document)
+    public FocusMemory Memory => memory;
+
+    public void Load(DocumentBuilder builder)
     {
+        document = builder;
+        memory.Clear();
         fillers.Load(document);
         predicationAt.Clear();
         foreach (var predication in document.Predications)
@@ -28,7 +34,7 @@ internal sealed class WordingMatcher
         }
     }
 
-    public void LoadSentence(DocumentBuilder document, int sentence) => tree.Load(document, sentence);
+    public void LoadSentence(int sentence) => tree.Load(document, sentence);
 
     /// <summary>The wording as found at a predication of its trigger; <see langword="null"/> where it does not fit.</summary>
     public WordingMatch? Match(Predication predication, FrameWording candidate)
@@ -36,7 +42,7 @@ internal sealed class WordingMatcher
         var (frame, wording) = candidate;
         words = new int[wording.Words.Length];
         words[wording.Trigger] = predication.Token;
-        if (!MatchWords(predication, wording) || IsVetoed(predication, wording) || (wording.Negated && predication.Polarity == Polarity.Positive))
+        if (!MatchWords(predication, wording) || IsVetoed(predication, wording) || HasForeignObject(predication, wording) || (wording.Negated && predication.Polarity == Polarity.Positive))
         {
             return null;
         }
@@ -45,7 +51,7 @@ internal sealed class WordingMatcher
         bool loose = false;
         for (int r = 0; r < roles.Length; r++)
         {
-            if (!FillRole(candidate, r, out roles[r], ref loose))
+            if (!FillRole(candidate, r, roles, out roles[r], ref loose))
             {
                 return null;
             }
@@ -81,7 +87,7 @@ internal sealed class WordingMatcher
         {
             var word = wording.Words[w];
             int token = previous is null ? -1 : word.Prepositions.Length > 0
-                ? FindArgument(previous, word, ArgumentFunction.Oblique, ArgumentFunction.Clause)
+                ? FindArgument(previous, word, ArgumentFunction.Oblique, ArgumentFunction.Predicate, ArgumentFunction.Clause)
                 : FindArgument(previous, word, ArgumentFunction.Object, ArgumentFunction.Predicate, ArgumentFunction.Clause);
             if (token < 0 && w > wording.Trigger + 1)
             {
@@ -96,7 +102,6 @@ internal sealed class WordingMatcher
 
             words[w] = token;
             predicationAt.TryGetValue(token, out previous);
-            previous ??= CopulaOf(token);
         }
 
         return true;
@@ -117,27 +122,32 @@ internal sealed class WordingMatcher
                 && (word.Prepositions.Length == 0
                     ? argument.Function != ArgumentFunction.Oblique && argument.Preposition is null or "to"
                     : argument.Preposition is { } preposition && word.Prepositions.Contains(preposition, StringComparer.Ordinal));
-            if (allowed && argument.Token >= tree.First && argument.Token < tree.End && IsWord(argument.Token, word))
+            if (allowed && argument.Token >= tree.First && argument.Token < tree.End && FindWord(argument.Token, word) is var found and >= 0)
             {
-                return argument.Token;
+                return found;
             }
         }
 
         return -1;
     }
 
-    /// <summary>The token is one of the alternatives: "member", or "member state" with the word before it.</summary>
-    private bool IsWord(int token, WordingWord word)
+    /// <summary>
+    /// The token of the predication that is one of the alternatives: a verb or the copula of a predicate, "member", or "member
+    /// state" with the word before it; -1 where it is none.
+    /// </summary>
+    private int FindWord(int token, WordingWord word)
     {
         if (word.Verb)
         {
-            var predication = predicationAt.GetValueOrDefault(token) ?? CopulaOf(token);
-            return predication is not null && word.Lemmas.Contains(predication.Lemma);
+            return predicationAt.TryGetValue(token, out var verb) && word.Lemmas.Contains(verb.Lemma) ? token
+                : CopulaOf(token) is { } copula && word.Lemmas.Contains(copula.Lemma) ? copula.Token
+                : -1;
         }
 
         string lemma = tree.Lemma(token);
-        return word.Lemmas.Contains(lemma)
+        bool matches = word.Lemmas.Contains(lemma)
             || (token > tree.First && word.Lemmas.Contains($"{tree.Lemma(token - 1)} {lemma}"));
+        return matches ? token : -1;
     }
 
     private static bool IsVetoed(Predication predication, Wording wording)
@@ -159,7 +169,34 @@ internal sealed class WordingMatcher
         return false;
     }
 
-    private bool FillRole(FrameWording candidate, int role, out IReadOnlyList<Filler> filled, ref bool loose)
+    /// <summary>"withdrew a resolution from the agenda": an object that the wording has no place for makes it another matter.</summary>
+    private bool HasForeignObject(Predication predication, Wording wording)
+    {
+        if (!wording.Words[wording.Trigger].Verb || wording.Words.Length > wording.Trigger + 1)
+        {
+            return false;
+        }
+
+        foreach (var slot in wording.Slots)
+        {
+            if (slot.Word == wording.Trigger && slot.Place == SlotPlace.After)
+            {
+                return false;
+            }
+        }
+
+        foreach (var argument in predication.Arguments)
+        {
+            if (argument is { Function: ArgumentFunction.Object, Implied: false } && argument.Token > predication.Token && !fillers.IsDate(argument.Token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool FillRole(FrameWording candidate, int role, IReadOnlyList<Filler>[] before, out IReadOnlyList<Filler> filled, ref bool loose)
     {
         var frameRole = candidate.Frame.Roles[role];
         filled = [];
@@ -178,7 +215,16 @@ internal sealed class WordingMatcher
             }
 
             found.Clear();
-            FillSlot(candidate.Wording, slot, kinds, ref loose);
+            if (slot.Place == SlotPlace.Focus)
+            {
+                TakeFocus(candidate, slot, before, kinds);
+                loose |= found.Count > 0;
+            }
+            else
+            {
+                FillSlot(candidate.Wording, slot, kinds, ref loose);
+            }
+
             if (found.Count == 0)
             {
                 continue;
@@ -206,7 +252,7 @@ internal sealed class WordingMatcher
     {
         int token = words[slot.Word];
         var word = wording.Words[slot.Word];
-        var predication = predicationAt.GetValueOrDefault(token) ?? (word.Verb ? CopulaOf(token) : null);
+        var predication = predicationAt.GetValueOrDefault(token);
         switch (slot.Place)
         {
             case SlotPlace.Before when word.Verb:
@@ -237,6 +283,42 @@ internal sealed class WordingMatcher
         }
     }
 
+    /// <summary>
+    /// What is not written: what stood with the other roles before, else what the discourse is about. Not where the predicate has
+    /// a phrase of its own that could name it.
+    /// </summary>
+    private void TakeFocus(FrameWording candidate, WordingSlot slot, IReadOnlyList<Filler>[] before, KindSet kinds)
+    {
+        int token = words[slot.Word];
+        if (slot.Role == 0 || before[0].Count == 0 || IsComplemented(token) || IsComplemented(words[candidate.Wording.Trigger]))
+        {
+            return;
+        }
+
+        string role = candidate.Frame.Roles[slot.Role].Name, other = before[0][0].Entity.Id;
+        var entity = candidate.Wording.Again
+            ? memory.Said(candidate.Frame, other, role)
+            : memory.Latest(other, role, tree.Sentence) ?? document.Focus[tree.Sentence];
+        if (entity is not null && kinds.Has(entity.Kind) && !string.Equals(entity.Id, other, StringComparison.Ordinal))
+        {
+            found.Add(new Filler(token, token + 1, entity, ResolvedVia.Implied));
+        }
+    }
+
+    private bool IsComplemented(int token)
+    {
+        foreach (var argument in predicationAt.GetValueOrDefault(token)?.Arguments ?? [])
+        {
+            if (argument.Preposition is "from" or "of" or "to" or "into" or "as" or "with" && argument.Function == ArgumentFunction.Oblique
+                && !fillers.IsDate(argument.Token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whose a noun is: possessor, name before it, "of" or "by" phrase; else the subject of the verb that it is the object of.</summary>
     private void TakeOwner(Wording wording, WordingSlot slot, int token, Predication? predication, KindSet kinds)
     {
@@ -254,6 +336,12 @@ internal sealed class WordingMatcher
         if (found.Count == 0)
         {
             TakePhrase(predication, ["by"], kinds);
+        }
+
+        if (found.Count == 0 && slot.Word > 0 && wording.Words[slot.Word - 1].Verb)
+        {
+            // "granted Mali membership": the receiver is an object of the verb.
+            Take(predicationAt.GetValueOrDefault(words[slot.Word - 1]), ArgumentFunction.Object, kinds);
         }
 
         if (found.Count == 0 && wording.Words.Length == 1 && Governor(token) is { } governor)

@@ -180,6 +180,7 @@ internal sealed class AtomReader(DateLexicon lexicon)
         Word = word,
         Classes = word?.Classes ?? WordClass.None,
         Value = word?.Value ?? 0,
+        Letters = char.IsLetter(text[start]),
         Capital = char.IsUpper(text[start]),
     };
 

@@ -28,6 +28,9 @@ internal struct DateAtom
     /// <summary>Nothing stands between the atom before and this one.</summary>
     public bool Glued;
 
+    /// <summary>A word, not a figure or sign.</summary>
+    public bool Letters;
+
     /// <summary>Begins with an upper-case letter.</summary>
     public bool Capital;
 

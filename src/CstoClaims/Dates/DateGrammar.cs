@@ -7,7 +7,7 @@ namespace CstoClaims.Dates;
 internal enum Sense : byte
 {
     Calendar, Iso, Numeric, Dotted, YearMonth, Month, Year, Era, Fiscal, Decade, Century, Part, Quarter, Season,
-    DayReference, Offset, Weekday, Window, Ago, FromNow, Reference, Later, Earlier, Same, SameTime, Adjacent, Span, YearSpan,
+    DayReference, Offset, Weekday, Window, Recent, Ago, FromNow, Reference, Later, Earlier, Same, SameTime, Adjacent, AdjacentSeason, Span, YearSpan, EraSpan,
     Impossible, Duration, HalfDuration, DurationOne, Recurrence, Every, Times, Time, Holiday, NineEleven,
 
     /// <summary>From one date to another; composed, not in the table.</summary>
@@ -94,7 +94,7 @@ internal sealed class DateGrammar
         }
 
         Leaf? best = null;
-        Search(root, atoms, at, ref best);
+        Search(root, atoms, at, at, ref best);
         if (best is null)
         {
             return false;
@@ -104,7 +104,7 @@ internal sealed class DateGrammar
         return true;
     }
 
-    private static void Search(Node node, ReadOnlySpan<DateAtom> atoms, int at, ref Leaf? best)
+    private static void Search(Node node, ReadOnlySpan<DateAtom> atoms, int first, int at, ref Leaf? best)
     {
         foreach (var leaf in node.Leaves)
         {
@@ -114,7 +114,7 @@ internal sealed class DateGrammar
             }
         }
 
-        if (at >= atoms.Length)
+        if (at >= atoms.Length || (at > first && atoms[at].StartsSentence))
         {
             return;
         }
@@ -123,7 +123,7 @@ internal sealed class DateGrammar
         {
             if (element.Accepts(atoms[at]))
             {
-                Search(next, atoms, at + 1, ref best);
+                Search(next, atoms, first, at + 1, ref best);
             }
         }
     }

@@ -19,7 +19,7 @@ internal sealed class DateReader(DateGrammar grammar)
         int free = 0;
         for (int at = 0; at < atoms.Length;)
         {
-            var reading = atoms[at].Is(WordClass.Name) ? null : Match(atoms, at, DeepestNesting);
+            var reading = atoms[at].Is(WordClass.Name) ? null : Match(atoms, at, at, DeepestNesting);
             if (reading is null)
             {
                 at++;
@@ -39,21 +39,32 @@ internal sealed class DateReader(DateGrammar grammar)
         }
     }
 
-    /// <summary>The longest pattern at an atom with what follows and belongs to it.</summary>
-    private Reading? Match(ReadOnlySpan<DateAtom> atoms, int at, int depth)
+    /// <summary>The longest pattern at an atom with what follows and belongs to it, in one sentence.</summary>
+    /// <param name="atoms">The document's atoms.</param>
+    /// <param name="from">The end of what it follows.</param>
+    /// <param name="at">Where it begins: there, or after a word that links.</param>
+    /// <param name="depth">How often it may take in others.</param>
+    private Reading? Match(ReadOnlySpan<DateAtom> atoms, int from, int at, int depth)
     {
-        if (at >= atoms.Length || !grammar.TryMatch(atoms, at, out var match))
+        bool apart = at < atoms.Length && depth < DeepestNesting && (atoms[from].StartsSentence || atoms[at].StartsSentence);
+        if (at >= atoms.Length || apart || !grammar.TryMatch(atoms, at, out var match))
         {
             return null;
         }
 
         var reading = ReadingBuilder.Build(match, atoms);
+        if (reading.Sense == Sense.Span && reading.Rule.Id == "span/md-and-d" && !NotDates.JoinsDays(reading, atoms))
+        {
+            (reading.Sense, reading.End) = (Sense.Calendar, reading.First + 2);
+        }
+
         if (depth > 0)
         {
             AddContainer(reading, atoms, depth);
             AddTime(reading, atoms, depth);
             AddEnd(reading, atoms, depth);
             AddBase(reading, atoms, depth);
+            AddSharedYear(reading, atoms);
         }
 
         return reading;
@@ -68,7 +79,7 @@ internal sealed class DateReader(DateGrammar grammar)
         }
 
         bool linked = NotDates.Is(atoms, reading.End, "of") || (NotDates.Is(atoms, reading.End, "in") && reading.Sense is Sense.Part or Sense.Quarter);
-        var container = Match(atoms, reading.End + (linked ? 1 : 0), depth - 1);
+        var container = Match(atoms, reading.End, reading.End + (linked ? 1 : 0), depth - 1);
         if (container is null || !(linked ? container.IsDate : container is { Sense: Sense.Offset } && reading.Sense != Sense.Time))
         {
             return;
@@ -88,7 +99,7 @@ internal sealed class DateReader(DateGrammar grammar)
         }
 
         bool linked = NotDates.Is(atoms, reading.End, time ? "on" : "at") || (reading.End < atoms.Length && atoms[reading.End].Is(WordClass.Comma));
-        var other = Match(atoms, reading.End + (linked ? 1 : 0), 0);
+        var other = Match(atoms, reading.End, reading.End + (linked ? 1 : 0), 0);
         if (other is null || (time
             ? !(other.Sense is Sense.Weekday or Sense.DayReference || other is { Sense: Sense.Calendar or Sense.Numeric or Sense.Iso })
             : other.Sense != Sense.Time || other.TimeOfDay!.Length == 2 || other.Count >= 24 * 60))
@@ -124,7 +135,7 @@ internal sealed class DateReader(DateGrammar grammar)
             return;
         }
 
-        var end = Match(atoms, at + 1, depth - 1);
+        var end = Match(atoms, at, at + 1, depth - 1);
         bool open = end is { Sense: Sense.Reference or Sense.DayReference, Relative: null or 0 };
         if (end is null || !(end.IsDate || open) || end.Sense is Sense.Span || !(between || from || SameShape(reading, end)))
         {
@@ -146,11 +157,28 @@ internal sealed class DateReader(DateGrammar grammar)
             return;
         }
 
-        var date = Match(atoms, reading.End, depth - 1);
+        var date = Match(atoms, reading.End, reading.End, depth - 1);
         if (date is { IsDate: true })
         {
             reading.Other = date;
             reading.End = date.End;
+        }
+        else if (reading.End < atoms.Length && atoms[reading.End].Letters)
+        {
+            // "three years after the war": what it counts from is no date; the length is.
+            reading.Sense = Sense.Duration;
+            reading.End--;
+        }
+    }
+
+    /// <summary>"in January and February 1937": the year of the second is also that of the first.</summary>
+    private void AddSharedYear(Reading reading, ReadOnlySpan<DateAtom> atoms)
+    {
+        bool shares = reading.LacksYear && reading.Sense is Sense.Month or Sense.Calendar && reading.Other is null
+            && (NotDates.Is(atoms, reading.End, "and") || NotDates.Is(atoms, reading.End, "or"));
+        if (shares && Match(atoms, reading.End, reading.End + 1, 0) is { } next && next.Sense == reading.Sense)
+        {
+            reading.Year = next.Year;
         }
     }
 
@@ -173,6 +201,11 @@ internal sealed class DateReader(DateGrammar grammar)
     /// <summary>Takes in what stands before: "early", "mid-", "the end of", "later in".</summary>
     private static void Extend(Reading reading, ReadOnlySpan<DateAtom> atoms, int free)
     {
+        if (atoms[reading.First].StartsSentence)
+        {
+            return;
+        }
+
         int at = reading.First - 1;
         bool linked = NotDates.Is(atoms, at, "of") || NotDates.Is(atoms, at, "in");
         bool dashed = at >= free && atoms[at].Is(WordClass.Dash);

@@ -49,7 +49,9 @@ internal sealed class DateStage : IStage
         foreach (var reading in work.Readings)
         {
             context.AnchorUsed = context.Impossible = false;
-            context.Tense = TenseFinder.Of(reading, atoms, document);
+            context.Tense = reading.Sense == Sense.Weekday && NotDates.Is(atoms, reading.First - 1, "until")
+                ? Tense.Future
+                : TenseFinder.Of(reading, atoms, document);
             context.Country = reading.Sense == Sense.Holiday ? countries.At(atoms[reading.First].Token) : null;
             var span = new TextSpan(atoms[reading.First].Start, atoms[reading.End - 1].End);
             if (DateResolver.Resolve(reading, context) is { } value)

@@ -34,16 +34,16 @@ internal static class NotDates
             Sense.Season => reading.Year == CalendarPeriod.NoYear && reading.Relative is null && !SeasonIsOne(reading, atoms),
             Sense.Part => reading.Unit != TimeUnit.Quarter,
             Sense.Same => reading.Modifier is null && string.Equals(reading.Rule.Id, "narr/the", StringComparison.Ordinal),
-            Sense.SameTime => !Is(atoms, reading.First - 1, "at") || Is(atoms, reading.End, "of"),
+            Sense.SameTime => !Follows(atoms, reading, "at", "by", "since", "until") || Is(atoms, reading.End, "of"),
             Sense.Offset => reading is { Unit: < TimeUnit.Day } or { Unit: TimeUnit.Day, Relative: not 0 } or { Unit: TimeUnit.Half },
             Sense.Window => reading.Vague && Is(atoms, reading.End, "of"),
             Sense.Duration => reading.Unit is TimeUnit.Half or TimeUnit.Quarter,
-            Sense.DurationOne => !(single ? Follows(atoms, reading, "for", "over", "within", "after", "in")
+            Sense.DurationOne => reading.Unit is TimeUnit.Half or TimeUnit.Quarter || !(single ? Follows(atoms, reading, "for", "over", "within", "after", "in")
                 : reading.End - reading.First > 2 || Follows(atoms, reading, "for", "in", "within", "over", "after", "about", "nearly", "almost", "than", "half")),
             Sense.Reference => reading.Rule.Id == "ref/the-past" && !Follows(atoms, reading, "in"),
             Sense.Recurrence => IsPartOfName(reading, atoms, document),
             Sense.Time => reading.Container is null && (reading.Count >= 24 * 60 || reading.TimeOfDay!.Length == 2),
-            Sense.Span or Sense.YearSpan => IsLowerWeak(atoms, reading, WordClass.Month) || (IsAnd(reading, atoms) && !Follows(atoms, reading, "between")),
+            Sense.Span or Sense.YearSpan => IsLowerWeak(atoms, reading, WordClass.Month) || !JoinsDays(reading, atoms),
             _ => false,
         };
     }
@@ -65,17 +65,11 @@ internal static class NotDates
         return false;
     }
 
-    private static bool IsAnd(Reading reading, ReadOnlySpan<DateAtom> atoms)
+    /// <summary>"between March 9 and 13" and "March 9 and 10" are intervals, "March 9 and 13" is not.</summary>
+    public static bool JoinsDays(Reading reading, ReadOnlySpan<DateAtom> atoms)
     {
-        for (int i = reading.First; i < reading.End; i++)
-        {
-            if (Is(atoms, i, "and"))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        bool and = Is(atoms, reading.First + 1, "and") || Is(atoms, reading.First + 2, "and");
+        return !and || reading.Count == reading.Day + 1 || Follows(atoms, reading, "between");
     }
 
     /// <summary>"Eurasia Daily Monitor", "the Russian daily Kommersant".</summary>
@@ -121,7 +115,13 @@ internal static class NotDates
             return !IsLowerWeak(atoms, reading, WordClass.Month);
         }
 
-        ref readonly var month = ref atoms[reading.First];
+        int at = reading.First;
+        while (!atoms[at].Is(WordClass.Month))
+        {
+            at++;
+        }
+
+        ref readonly var month = ref atoms[at];
         if (!month.Capital)
         {
             return false;
@@ -170,7 +170,7 @@ internal static class NotDates
             return !Is(atoms, reading.End, "of");
         }
 
-        return Follows(atoms, reading, "in", "during", "by", "since", "until", "before", "after", "of")
+        return Follows(atoms, reading, "in", "throughout", "during", "by", "since", "until", "before", "after", "of")
             && !Is(atoms, reading.End, "of")
             && (reading.End >= atoms.Length || !atoms[reading.End].Capital);
     }
@@ -191,7 +191,7 @@ internal static class NotDates
             if (!year.Is(WordClass.Year) || after.Is(WordClass.Counted | WordClass.Unit) || before.Is(WordClass.Numbered | WordClass.Slash | WordClass.Dot | WordClass.Colon)
                 || after.Is(WordClass.Slash | WordClass.Dot | WordClass.Colon) || IsJoined(at, atoms, document.Text))
             {
-                return year.Is(WordClass.ShortYear);
+                return year.Is(WordClass.ShortYear) && !(before.Capital && !before.StartsSentence);
             }
 
             bool counts = year.Value % 100 == 0 && IsNominal(after, document);

@@ -18,6 +18,7 @@ internal static class PeriodResolver
         Sense.Part => Part(reading, context),
         Sense.Weekday => Weekday(reading, context),
         Sense.DayReference => context.UseAnchor() is { } day ? CalendarPeriod.Of(day).Shift(reading.Relative ?? 0) : null,
+        Sense.Offset when context.IsNarrative && reading is { Relative: 0, Unit: TimeUnit.Day } => Same(reading, context),
         Sense.Offset => Around(context.UseAnchor(), reading.Unit)?.Shift(Steps(reading.Unit) * (reading.Relative ?? 0)),
         Sense.Ago => Shifted(context.UseAnchor(), reading, -1),
         Sense.FromNow => Shifted(context.UseAnchor(), reading, +1),
@@ -25,8 +26,9 @@ internal static class PeriodResolver
         Sense.Earlier => FromFocus(reading, context, -1),
         Sense.Same or Sense.SameTime => Same(reading, context),
         Sense.Adjacent => Same(reading, context)?.Shift(Direction(reading)),
+        Sense.AdjacentSeason => AdjacentSeason(reading, context),
         Sense.Holiday => Holiday(reading, context),
-        Sense.Time => reading.Container is { } date ? Resolve(date, context) : null,
+        Sense.Time => reading.Container is { } date ? Resolve(date, context) : Today(context),
         _ => null,
     };
 
@@ -257,6 +259,26 @@ internal static class PeriodResolver
             ? CalendarPeriod.Around(first, grain)
             : null;
     }
+
+    /// <summary>"the following autumn", "the previous May".</summary>
+    private static CalendarPeriod? AdjacentSeason(Reading reading, DateContext context)
+    {
+        if (context.UseFocus() is not { First: { } first, Last: { } last })
+        {
+            return null;
+        }
+
+        var period = reading.Month > 0
+            ? new CalendarPeriod(Grain.Month, CalendarPeriod.NoYear, reading.Month)
+            : new CalendarPeriod(Grain.Season, CalendarPeriod.NoYear, reading.Part);
+        return reading.Relative < 0 ? YearlessDates.Before(period, first) : YearlessDates.After(period, last);
+    }
+
+    /// <summary>The day that a time of day alone is of: the one in focus, else that of publication.</summary>
+    private static CalendarPeriod? Today(DateContext context) =>
+        context.Focus is { Grain: Grain.Day } day ? day
+        : !context.IsNarrative && context.UseAnchor() is { } anchor ? CalendarPeriod.Of(anchor)
+        : null;
 
     private static int Direction(Reading reading) =>
         reading.Relative ?? (reading.Word?.Text is "before" or "earlier" or "previous" ? -1 : 1);

@@ -32,6 +32,11 @@ internal static class ReadingBuilder
             case Sense.Era:
                 reading.Year = EraYear(Value(match, atoms, WordClass.Number), Value(match, atoms, WordClass.Era));
                 break;
+            case Sense.EraSpan:
+                int era = Value(match, atoms, WordClass.Era);
+                (reading.Sense, reading.Year) = (Sense.YearSpan, EraYear(Value(match, atoms, WordClass.Number), era));
+                reading.Count = EraYear(Value(match, atoms, WordClass.Number, 1), era);
+                break;
             case Sense.Decade:
                 reading.Year = Value(match, atoms, WordClass.Decade);
                 break;
@@ -111,7 +116,11 @@ internal static class ReadingBuilder
         reading.Word = atoms[word].Word;
         int part = match.Find(atoms, WordClass.DayPart);
         reading.TimeOfDay = part >= 0 ? atoms[part].Word!.Payload : null;
-        if (reading.Sense == Sense.Offset)
+        if (reading.Sense == Sense.Recent)
+        {
+            (reading.Sense, reading.Vague) = (Sense.Window, true);
+        }
+        else if (reading.Sense == Sense.Offset)
         {
             Refine(reading, match, atoms);
         }

@@ -10,7 +10,6 @@ internal static class TenseFinder
 {
     private const int Reach = 24;
     private const int GroupLength = 6;
-    private const int Opening = 3;
 
     public static Tense Of(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document)
     {
@@ -20,13 +19,9 @@ internal static class TenseFinder
             start--;
         }
 
-        bool opens = reading.First - start <= Opening && HasVerbAfter(reading, atoms, document);
-        var before = opens ? Tense.Unknown : Before(reading, atoms, start, document);
+        var before = Before(reading, atoms, start, document);
         return before != Tense.Unknown ? before : After(reading, atoms, document);
     }
-
-    private static bool HasVerbAfter(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document) =>
-        After(reading, atoms, document) != Tense.Unknown;
 
     private static Tense Before(Reading reading, ReadOnlySpan<DateAtom> atoms, int start, DocumentBuilder document)
     {
@@ -38,9 +33,18 @@ internal static class TenseFinder
                 continue;
             }
 
+            bool infinitive = sign == VerbSign.Base && NotDates.Is(atoms, i - 1, "to");
+            bool governed = false;
             for (int j = i - 1; j >= Math.Max(start, i - GroupLength) && sign != VerbSign.Future; j--)
             {
-                sign = Combine(Sign(atoms, j, document), sign);
+                var governor = Sign(atoms, j, document);
+                governed |= governor is VerbSign.Past or VerbSign.Participle or VerbSign.Present;
+                sign = infinitive && atoms[j].Is(WordClass.IntentWord) ? VerbSign.Future : Combine(governor, sign);
+            }
+
+            if (infinitive && !governed)
+            {
+                return Tense.Future;
             }
 
             return ToTense(sign);
@@ -60,7 +64,7 @@ internal static class TenseFinder
                 continue;
             }
 
-            for (int j = i + 1; j < Math.Min(end, i + GroupLength - 2) && !atoms[j].StartsSentence && sign != VerbSign.Past; j++)
+            for (int j = i + 1; j < Math.Min(end, i + GroupLength - 2) && !atoms[j].StartsSentence && sign != VerbSign.Future; j++)
             {
                 sign = Combine(sign, Sign(atoms, j, document));
             }
@@ -75,8 +79,7 @@ internal static class TenseFinder
     private static VerbSign Combine(VerbSign first, VerbSign second) => (first, second) switch
     {
         (VerbSign.Future, _) => VerbSign.Future,
-        (VerbSign.Present or VerbSign.Base, VerbSign.Future) => VerbSign.Future,
-        (VerbSign.Past, VerbSign.Base) => VerbSign.Base,
+        (_, VerbSign.Future) => VerbSign.Future,
         (VerbSign.Past, _) => VerbSign.Past,
         (VerbSign.None, _) => second,
         (_, VerbSign.None) => first,

@@ -120,6 +120,9 @@ internal enum WordClass : ulong
     /// <summary>was, had: the clause is about the past.</summary>
     PastWord = 1UL << 45,
 
+    /// <summary>agreed, vowed: what they did it for is about the future.</summary>
+    IntentWord = 1UL << 47,
+
     /// <summary>first, final, last as the place in a row: "the last week of".</summary>
     Final = 1UL << 46,
 }

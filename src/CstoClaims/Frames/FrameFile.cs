@@ -75,6 +75,7 @@ internal sealed class FrameFile
                 Trigger = trigger,
                 Slots = slots,
                 Negated = !plain && Flag(json, "negated"),
+                Again = !plain && Flag(json, "again"),
                 Closed = !plain && Flag(json, "closed"),
                 Kinds = plain || !json.TryGetProperty("kinds", out var kinds)
                     ? FrozenDictionary<int, KindSet>.Empty

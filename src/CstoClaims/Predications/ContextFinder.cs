@@ -79,7 +79,7 @@ internal sealed class ContextFinder(ClauseTree tree, ContextLexicon lexicon, Ver
 
     private void ApplyGovernor(int token, int head, int predicate, ref Context context, List<Source> sources)
     {
-        bool clause = tree[token].Relation is Xcomp or Ccomp or Acl;
+        bool clause = tree[token].Relation is Xcomp or Ccomp or Acl or Advcl;
         var word = Governor(token, head);
         if (word is { Stance: not null } && (clause || word.Modality is not null || word.Negates))
         {
@@ -156,7 +156,11 @@ internal sealed class ContextFinder(ClauseTree tree, ContextLexicon lexicon, Ver
         }
 
         string? word = mark < 0 ? null : tree.Lemma(mark);
-        if (word is "against" or "from" or "of" or "for" or "about" or "on" or "to" && lexicon.Governor(tree[head].Upos, tree.Lemma(head)) is not null)
+        if (word is "as" && lexicon.Verb(tree.Lemma(head)) is { Stance: not null })
+        {
+            ApplyGovernor(token, head, predicate, ref context, sources);
+        }
+        else if (word is "against" or "from" or "of" or "for" or "about" or "on" or "to" && lexicon.Governor(tree[head].Upos, tree.Lemma(head)) is not null)
         {
             ApplyGovernor(token, head, predicate, ref context, sources);
         }
@@ -299,7 +303,7 @@ internal sealed class ContextFinder(ClauseTree tree, ContextLexicon lexicon, Ver
         ref readonly var word = ref tree[token];
         return word.Relation switch
         {
-            Advmod or Det or CcPreconj or Cc or Advcl => tree.Lemma(token) switch
+            Advmod or Det or CcPreconj or Cc or Advcl or Mark => tree.Lemma(token) switch
             {
                 "not" or "n't" or "never" or "no" or "neither" or "nor" => true,
                 "yet" => token + 1 < tree.End && tree.IsLemma(token + 1, "to"),
@@ -314,7 +318,8 @@ internal sealed class ContextFinder(ClauseTree tree, ContextLexicon lexicon, Ver
     private bool IsInverted(int auxiliary, int head)
     {
         int subject = tree.Child(head, Nsubj) is var s and >= 0 ? s : tree.Child(head, NsubjPass);
-        return subject > auxiliary && tree[head].Relation == Advcl && tree.Lemma(auxiliary) is "should" or "be" or "have";
+        bool subordinate = tree[head].Relation == Advcl || (auxiliary == tree.First && !tree.IsLemma(tree.End - 1, "?"));
+        return subject > auxiliary && subordinate && tree.Lemma(auxiliary) is "should" or "be" or "have";
     }
 
     private bool IsConditional(int mark) =>

@@ -22,7 +22,7 @@ internal sealed class NounArguments(ClauseTree tree)
                     Coordination.Add(tree, Owner(child), ArgumentFunction.Possessor, preposition: null, implied: false, arguments);
                     break;
                 case Compound or Amod or NmodDesc or NmodUnmarked or Flat when tree[child].Has(TokenFlags.Capitalized):
-                    Coordination.Add(tree, child, ArgumentFunction.Modifier, preposition: null, implied: false, arguments);
+                    Coordination.Add(tree, child, child < noun ? ArgumentFunction.Modifier : ArgumentFunction.Apposition, preposition: null, implied: false, arguments);
                     break;
                 case Appos:
                     Coordination.Add(tree, child, ArgumentFunction.Apposition, preposition: null, implied: false, arguments);

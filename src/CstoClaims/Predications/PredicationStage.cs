@@ -100,7 +100,7 @@ internal sealed class PredicationStage : IStage
                 case UniversalTag.Aux or UniversalTag.Verb when word.Relation == Cop && word.Head >= Tree.First:
                     CollectCopula(word.Head);
                     return arguments.Count > 0;
-                case UniversalTag.Noun:
+                case UniversalTag.Noun or UniversalTag.Num:
                     nouns.Collect(token, arguments);
                     return arguments.Count > 0;
                 case UniversalTag.Propn when !Tree.Document.Surface(token).IsEmpty && word.Relation != Flat:

@@ -91,6 +91,11 @@ internal sealed class TimeFinder(ClauseTree tree, ContextFinder contexts)
             return false;
         }
 
+        if (tree[head].Relation == Advmod && tree[head].Upos == UniversalTag.Adp && tree[head].Head == predicate)
+        {
+            return true;
+        }
+
         // A copula carries the time of the phrase that it links, and of the subject's clause.
         if (tree[predicate].Relation == Cop && tree[predicate].Head == head)
         {

@@ -67,7 +67,8 @@ internal sealed class VerbArguments(ClauseTree tree, NounArguments nouns)
                     return false;
                 }
 
-                if (tree[verb].Relation == Xcomp && Controller(head) is int controller and >= 0)
+                bool controlled = tree[verb].Relation == Xcomp || (tree[verb].Relation == Advcl && MarkOf(verb) is "as" or "to");
+                if (controlled && Controller(head) is int controller and >= 0 && controller < verb)
                 {
                     found.Add(controller);
                 }
@@ -139,7 +140,7 @@ internal sealed class VerbArguments(ClauseTree tree, NounArguments nouns)
             clause = tree[clause].Head;
         }
 
-        return tree[clause].Relation is AclRelcl or Acl ? tree[clause].Head : subject;
+        return tree[clause].Relation is AclRelcl or Acl or Appos ? tree[clause].Head : subject;
     }
 
     /// <summary>"the pact that Uzbekistan left": the object is the noun outside; so is "which" in "from which it withdrew".</summary>
@@ -168,12 +169,25 @@ internal sealed class VerbArguments(ClauseTree tree, NounArguments nouns)
             case Xcomp or Ccomp:
                 Coordination.Add(tree, child, ArgumentFunction.Predicate, preposition: null, implied: false, arguments);
                 break;
+            case Obl or Nmod when IsCompany(child):
+                Coordination.Add(
+                    tree, child, tree.IsPassive(verb) ? ArgumentFunction.Object : ArgumentFunction.Subject, preposition: null, implied: true, arguments);
+                break;
             case Obl or Nmod or OblUnmarked or Advcl or Advmod when Preposition(child) is { } preposition:
                 Coordination.Add(tree, Antecedent(child, verb), ArgumentFunction.Oblique, preposition, implied: false, arguments);
                 break;
             default:
                 break;
         }
+    }
+
+    /// <summary>"together with Bulgaria", "along with Ireland", "alongside Togo": who does it too.</summary>
+    private bool IsCompany(int phrase)
+    {
+        int preposition = tree.Child(phrase, Case);
+        return preposition >= 0
+            && (tree.IsLemma(preposition, "alongside")
+                || (tree.IsLemma(preposition, "with") && preposition > tree.First && tree.Lemma(preposition - 1) is "together" or "along" or "jointly"));
     }
 
     /// <summary>"signed and ratified the treaty": the first conjunct shares the object of the second, and the other way round.</summary>
@@ -187,8 +201,22 @@ internal sealed class VerbArguments(ClauseTree tree, NounArguments nouns)
     }
 
     /// <summary>The token that the subject of an open complement is: the object of "asked X to join", not of "promised".</summary>
-    private int Controller(int verb) =>
-        tree.IsLemma(verb, "promise") || tree.IsLemma(verb, "vow") ? -1 : OwnObject(verb);
+    private int Controller(int verb)
+    {
+        string lemma = tree.Lemma(verb);
+        if (lemma is "call" or "appeal" or "rely" or "count" or "prevail")
+        {
+            foreach (int child in tree.Children(verb))
+            {
+                if (tree[child].Relation == Obl && Preposition(child) is "on" or "upon" or "to")
+                {
+                    return child;
+                }
+            }
+        }
+
+        return lemma is "promise" or "vow" ? -1 : OwnObject(verb);
+    }
 
     private int OwnSubject(int verb)
     {

@@ -9,10 +9,15 @@ namespace CstoClaims.References;
 /// </summary>
 internal sealed class ReferenceStage : IStage
 {
-    private readonly AnaphorReader reader = new(AnaphorNouns.Load());
-    private readonly Gazetteer gazetteer;
+    private readonly AnaphorReader reader;
+    private readonly EntityNouns nouns;
 
-    public ReferenceStage(Gazetteer gazetteer) => this.gazetteer = gazetteer;
+    public ReferenceStage(Gazetteer gazetteer)
+    {
+        var known = AnaphorNouns.Load();
+        reader = new AnaphorReader(known);
+        nouns = new EntityNouns(gazetteer, known);
+    }
 
     public string Name => "references";
 
@@ -23,11 +28,12 @@ internal sealed class ReferenceStage : IStage
     public void Process(DocumentBuilder document)
     {
         var salience = document.Scratch<Salience>();
-        salience.Begin(gazetteer);
+        salience.Begin(nouns);
         int mention = 0;
         for (int s = 0; s < document.Sentences.Count; s++)
         {
             var (first, end, block) = document.Sentences[s];
+            var focus = salience.Focus(s);
             for (int token = first; token < end; token++)
             {
                 while (mention < document.Mentions.Count && document.Mentions[mention].End <= token)
@@ -40,7 +46,8 @@ internal sealed class ReferenceStage : IStage
                     if (document.Mentions[mention].First == token && block != BlockKind.Boilerplate)
                     {
                         var data = document.Mentions[mention];
-                        salience.Add(document, data.Entity, HeadOf(document, data), s, data.Form == MentionForm.Adjective);
+                        int head = HeadOf(document, data);
+                        salience.Add(document, Actor(document, data.Entity, head), head, s, data.Form == MentionForm.Adjective);
                     }
                 }
                 else if (block != BlockKind.Boilerplate)
@@ -56,8 +63,14 @@ internal sealed class ReferenceStage : IStage
                     }
                 }
             }
+
+            document.Focus.Add(focus ?? salience.Focus(s));
         }
     }
+
+    /// <summary>A capital that acts is its state: "Minsk denied that it …".</summary>
+    private static Entity Actor(DocumentBuilder document, Entity entity, int head) =>
+        entity is { Kind: EntityKind.Place, Country: { } country } && document.Tokens[head].Relation is DependencyRelation.Nsubj ? country : entity;
 
     private static void Resolve(DocumentBuilder document, Salience salience, Anaphor anaphor, int sentence)
     {

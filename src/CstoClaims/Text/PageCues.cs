@@ -60,10 +60,10 @@ internal static class PageCues
         Find(line, words) == PageCue.Footer
         || (words is >= 3 and <= 14 && line.StartsWith("From: ", StringComparison.Ordinal) && line.Contains(" | ", StringComparison.Ordinal));
 
-    /// <summary>A stray letter, a rule, a bare address, a trail of links ("Home / News / Asia").</summary>
+    /// <summary>A stray letter, a rule, a bare address, a trail of links ("Home / News / Asia"), but no row of a table.</summary>
     public static bool IsFragment(ReadOnlySpan<char> line, int words)
     {
-        bool trail = words is >= 2 and <= 12 && !LineEnds.IsTerminal(line) && IsTrail(line);
+        bool trail = words is >= 2 and <= 12 && line[0] != '|' && !LineEnds.IsTerminal(line) && IsTrail(line);
         bool address = words == 1 && (line.Contains("://", StringComparison.Ordinal) || line.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
         return trail || address || line.Length <= 1 || !HasWord(line);
     }

@@ -118,11 +118,12 @@ internal readonly ref struct SentenceBoundaries(ReadOnlySpan<char> text, ReadOnl
         }
 
         var kind = Periods.KindOf(word);
-        bool starter = start.Has(TokenFlags.Capitalized) && Starters.Contains(text.Slice(start.Start, start.Length));
+        string[] columns = [];
+        bool starter = start.Has(TokenFlags.Capitalized) && Starters.TryGet(text.Slice(start.Start, start.Length), out columns);
         return kind switch
         {
             AbbreviationKind.Title or AbbreviationKind.Inner or AbbreviationKind.Number => false,
-            AbbreviationKind.None when word.Length == 1 => starter && i > blockStart && !tokens[i - 1].Has(TokenFlags.Capitalized),
+            AbbreviationKind.None when word.Length == 1 => starter && i > blockStart && (columns[0] != "name" || !tokens[i - 1].Has(TokenFlags.Capitalized)),
             _ => starter,
         };
     }

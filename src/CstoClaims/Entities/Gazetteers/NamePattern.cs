@@ -13,7 +13,7 @@ internal enum NameStrength : byte
     /// <summary>It names the entity wherever it stands.</summary>
     Strong,
 
-    /// <summary>It is also an English word: only as written, and in a line of capitals only when tagged as a name. Written <c>=WHO</c>.</summary>
+    /// <summary>It is also an English word: only as written, and where capitals say nothing (first in a sentence, in a line of capitals) only when tagged as a name. Written <c>=WHO</c>.</summary>
     Exact,
 
     /// <summary>It names others too: only where the text names the entity or its country by another name. Written <c>?Korea</c>.</summary>

@@ -45,7 +45,7 @@ internal sealed class AcronymDefinitions
         var match = work.MatchAt(name.First);
         if (match >= 0 && work.Matches[match] is { Entity: { } known } whole && whole.End == name.End)
         {
-            meanings[work.Surface(acronym).ToString()] = new Meaning(known, -1);
+            DefineKnown(work, acronym, match, known);
             return;
         }
 
@@ -56,6 +56,17 @@ internal sealed class AcronymDefinitions
         var slot = work.Names.Get(kind, work.Document.Text.AsSpan(work.Tokens[name.First].Start, work.Tokens[name.End - 1].End - work.Tokens[name.First].Start));
         work.Add(name.First, name.End, slot, alias: false);
         meanings[work.Surface(acronym).ToString()] = new Meaning(null, slot);
+    }
+
+    // "Security Service (FSB)": a known acronym keeps its meaning unless the letters are those of the name.
+    private void DefineKnown(NameWork work, int acronym, int name, Entity known)
+    {
+        var whole = work.Matches[name];
+        var own = work.MatchAt(acronym) is var m and >= 0 ? work.Matches[m].Entity : null;
+        if (own is null || own == known || Initials(work, whole.First, whole.End, work.Surface(acronym)) == whole.First)
+            meanings[work.Surface(acronym).ToString()] = new Meaning(known, -1);
+        else
+            work.Matches[name] = whole with { Entity = own };
     }
 
     // Matches inside a newly defined name are part of it; the acronym becomes a mention wherever it stands.

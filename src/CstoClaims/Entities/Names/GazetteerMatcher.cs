@@ -48,7 +48,7 @@ internal sealed class GazetteerMatcher(Gazetteer gazetteer)
 
             if (pattern >= 0 && IsEnd(text[atom.End..tokens[token].End]))
             {
-                var proper = !allCaps || tokens[first].Upos == UniversalTag.Propn;
+                var proper = tokens[first].Upos == UniversalTag.Propn || (!allCaps && (tokens[first].Has(TokenFlags.AllCaps) || !tokens[first].Has(TokenFlags.SentenceStart)));
                 best = Choose(pattern, text[start..atom.End], proper, first, token + 1) ?? best;
             }
 

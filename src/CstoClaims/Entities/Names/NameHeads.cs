@@ -10,6 +10,9 @@ internal static class NameHeads
     public static EntityKind KindOf(NameWork work, int a, int b)
     {
         var parts = work.Parts;
+        while (b - a > 1 && work.Is(parts[b - 1].First, WordTraits.Numeral))
+            b--;
+
         for (var i = a; i < b - 1; i++)
         {
             if (parts[i].Kind == NamePartKind.Word && parts[i + 1].Kind == NamePartKind.Link && work.Is(parts[i + 1].First, WordTraits.Connector) && KindOf(work.Traits(parts[i].End - 1)) is var before and not EntityKind.Other)

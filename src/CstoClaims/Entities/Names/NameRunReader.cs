@@ -52,7 +52,7 @@ internal static class NameRunReader
 
         var match = work.MatchAt(token);
         if (match >= 0)
-            return Add(work, token, work.Matches[match].End, NamePartKind.Match, match);
+            return AddMatch(work, match, first, sentence.End);
 
         if (IsNameWord(work, token))
         {
@@ -65,6 +65,31 @@ internal static class NameRunReader
             return token;
 
         return Add(work, token, linked, NamePartKind.Link, -1);
+    }
+
+    // "the Security Council" is one thing, "the Russian Security Council" and "the Security Council of Georgia" others:
+    // a known name of common words is read word by word where somebody else owns it.
+    private static int AddMatch(NameWork work, int match, int first, int limit)
+    {
+        var known = work.Matches[match];
+        if (known.Entity!.Kind != EntityKind.Organization || !NameHeads.IsGeneric(work, known.First, known.End) || !IsOwnedByOther(work, known, first, limit))
+            return Add(work, known.First, known.End, NamePartKind.Match, match);
+
+        for (var token = known.First; token < known.End; token++)
+            Add(work, token, token + 1, work.IsCapital(token) ? NamePartKind.Word : NamePartKind.Link, -1);
+
+        return known.End;
+    }
+
+    private static bool IsOwnedByOther(NameWork work, NameMatch known, int first, int limit)
+    {
+        var owner = known.First > first
+            ? work.Parts[^1] is { Kind: NamePartKind.Match } before ? work.Matches[before.Match].Entity : null
+            : Owners.Before(work, known.First);
+        if (owner is { Kind: EntityKind.Country or EntityKind.Place })
+            return Owners.StateOf(owner) is { } state && known.Entity!.Country?.Id != state.Id;
+
+        return known.End + 2 < limit && work.Equals(known.End, "of") && IsNameOrMatch(work, work.Is(known.End + 1, WordTraits.Determiner) ? known.End + 2 : known.End + 1);
     }
 
     private static int Add(NameWork work, int first, int end, NamePartKind kind, int match)
@@ -101,7 +126,7 @@ internal static class NameRunReader
             return ConnectorLength(work, token, limit);
 
         if (work.Is(token, WordTraits.Conjunction))
-            return JoinsTopics(work, token) ? 1 : 0;
+            return JoinsTopics(work, token, limit) ? 1 : 0;
 
         return work.Is(token, WordTraits.Particle) && work.Parts[^1].Kind == NamePartKind.Word ? ParticleLength(work, token, limit) : 0;
     }
@@ -111,36 +136,53 @@ internal static class NameRunReader
     {
         var length = token + 2 < limit && work.Is(token + 1, WordTraits.Determiner) ? 2 : 1;
         var last = work.Parts[^1];
-        return last.Kind == NamePartKind.Word && work.Is(last.End - 1, WordTraits.Head) && IsNameOrMatch(work, token + length) ? length : 0;
+        if (last.Kind != NamePartKind.Word || !IsNameOrMatch(work, token + length))
+            return 0;
+
+        // "Council on Illegal Migration", but not "the Council on Iraq".
+        if (work.Equals(token, "on") && work.MatchAt(token + length) >= 0)
+            return 0;
+
+        return work.Is(last.End - 1, WordTraits.Head) || (work.Is(last.End - 1, WordTraits.Topic) && work.Parts.Exists(static p => p.Kind == NamePartKind.Link)) ? length : 0;
     }
 
-    private static bool JoinsTopics(NameWork work, int token) =>
+    // "Ministry of Trade and Industry", "Military and Economic Commission": common words on both sides, and a head noun.
+    private static bool JoinsTopics(NameWork work, int token, int limit) =>
         IsNameWord(work, token + 1) && work.Parts[^1].Kind == NamePartKind.Word
         && work.Is(token - 1, WordTraits.Topic) && work.Is(token + 1, WordTraits.Topic)
-        && HasHead(work);
+        && (HasHead(work) || HeadFollows(work, token + 1, limit));
 
-    private static bool HasHead(NameWork work)
+    private static bool HasHead(NameWork work) =>
+        work.Parts.Exists(p => p.Kind == NamePartKind.Word && work.Is(p.End - 1, WordTraits.Head));
+
+    private static bool HeadFollows(NameWork work, int token, int limit)
     {
-        foreach (var part in work.Parts)
+        for (var i = token; i < Math.Min(limit, token + 4) && IsNameWord(work, i); i++)
         {
-            if (part.Kind == NamePartKind.Word && work.Is(part.End - 1, WordTraits.Head))
+            if (work.Is(i, WordTraits.Head))
                 return true;
         }
 
-        // "Military and Economic Commission": the head may still come.
-        return work.Parts.Count == 1;
+        return false;
     }
 
     private static int HyphenLength(NameWork work, int token, int limit)
     {
-        if (work.GapBefore(token).Length > 0 || work.GapBefore(token + 1).Length > 0 || work.Parts[^1].Kind != NamePartKind.Word)
+        if (work.GapBefore(token).Length > 0 || work.GapBefore(token + 1).Length > 0)
+            return 0;
+
+        // "Central Asia-Caucasus Institute"; but "the NATO-CSTO action" names two.
+        if (work.Parts[^1].Kind == NamePartKind.Match)
+            return work.MatchAt(token + 1) is var next and >= 0 && work.Matches[next].End is var end && end < limit && IsNameWord(work, end) && work.Is(end, WordTraits.Head) ? 1 : 0;
+
+        if (work.Parts[^1].Kind != NamePartKind.Word)
             return 0;
 
         if (IsNameWord(work, token + 1) && work.MatchAt(token + 1) < 0)
             return 1;
 
         // "Kim Jong-il", "Park Geun-hye": a short lower-case syllable belongs to the name; "Putin-era" does not.
-        return work.Parts.Count > 1 && !work.IsCapital(token + 1) && work.Tokens[token + 1].Length <= 4 && work.Tokens[token + 1].Upos == UniversalTag.Propn ? 2
+        return work.Parts.Count > 1 && !work.IsCapital(token + 1) && work.Tokens[token + 1].Length <= 4 && work.Tokens[token + 1].Upos is UniversalTag.Propn or UniversalTag.Noun or UniversalTag.X ? 2
             : work.Is(token + 1, WordTraits.Particle) && token + 3 < limit && work.IsHyphen(token + 2) ? 3
             : 0;
     }
@@ -165,7 +207,7 @@ internal static class NameRunReader
     private static bool IsNameWord(NameWork work, int token)
     {
         var data = work.Document.TokenList[token];
-        if (!data.Has(TokenFlags.Capitalized) || work.Is(token, WordTraits.NotName | WordTraits.Calendar) || work.IsTaken(token))
+        if (!data.Has(TokenFlags.Capitalized) || work.Is(token, WordTraits.NotName | WordTraits.Calendar) || work.IsTaken(token) || work.Surface(token).Contains('$'))
             return false;
 
         return data.Upos is not (UniversalTag.Det or UniversalTag.Pron or UniversalTag.Adp or UniversalTag.Cconj or UniversalTag.Sconj or UniversalTag.Aux)

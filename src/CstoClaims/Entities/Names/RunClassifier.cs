@@ -136,6 +136,13 @@ internal sealed class RunClassifier(Gazetteer gazetteer)
     private void Words(NameWork work, SentenceData sentence, int a, int b, bool afterTitle)
     {
         var parts = work.Parts;
+        if (PersonAfterHead(work, a, b) is var person and > 0)
+        {
+            Words(work, sentence, a, person, afterTitle);
+            Words(work, sentence, person, b, afterTitle: true);
+            return;
+        }
+
         int first = parts[a].First, end = parts[b - 1].End;
         var kind = NameHeads.KindOf(work, a, b);
         var words = NameHeads.CountWords(work, a, b);
@@ -170,9 +177,11 @@ internal sealed class RunClassifier(Gazetteer gazetteer)
             work.Add(first, end, known, alias: true);
         else if (SingleWords.IsPlaceContext(work, first, end, sentence))
             AddSpan(work, a, b, EntityKind.Place, default);
+        else if (SingleWords.IsBracketed(work, first, end))
+            AddSpan(work, a, b, EntityKind.Organization, default);
         else if (words <= MostPersonWords && NameHeads.LooksPersonal(work, first, end))
             Persons.Add(work, first, end);
-        else
+        else if (!NameHeads.IsGeneric(work, first, end))
             AddSpan(work, a, b, EntityKind.Other, default);
     }
 
@@ -240,6 +249,18 @@ internal sealed class RunClassifier(Gazetteer gazetteer)
         }
 
         return false;
+    }
+
+    // "Liberal Party | Joe Dickson": where the person begins; 0 where none does.
+    private static int PersonAfterHead(NameWork work, int a, int b)
+    {
+        for (var i = a + 1; i < b - 1; i++)
+        {
+            if (work.Is(work.Parts[i - 1].End - 1, WordTraits.Organization) && work.Is(work.Parts[i].First, WordTraits.Given) && work.Parts[i + 1].Kind == NamePartKind.Word && !work.Is(work.Parts[b - 1].First, WordTraits.Head))
+                return i;
+        }
+
+        return 0;
     }
 
     private static bool StartsPerson(NameWork work, int part) => work.Is(work.Parts[part].First, WordTraits.Particle);

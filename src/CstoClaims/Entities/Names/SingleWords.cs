@@ -26,6 +26,10 @@ internal static class SingleWords
             && (place.End >= sentence.End || !(work.Surface(place.End) is "'s" or "’s"));
     }
 
+    /// <summary>"(Forbes)", "(Forbes, October 6)": mostly a news source.</summary>
+    public static bool IsBracketed(NameWork work, int first, int end) =>
+        first > 0 && end < work.Document.TokenList.Count && work.Surface(first - 1) is "(" && work.Surface(end) is ")" or ",";
+
     /// <summary>Turns the occurrences into mentions.</summary>
     public static void Settle(NameWork work, Dictionary<string, Evidence> evidence)
     {
@@ -69,7 +73,7 @@ internal static class SingleWords
         if (data.Length < 2 || work.Is(token, WordTraits.NoAcronym | WordTraits.Topic | WordTraits.Direction | WordTraits.Numeral | WordTraits.Head))
             return false;
 
-        return data.Upos is UniversalTag.Propn or UniversalTag.X || data.Has(TokenFlags.AllCaps);
+        return data.Upos is UniversalTag.Propn or UniversalTag.X || (data.Has(TokenFlags.AllCaps) && data.Upos == UniversalTag.Noun);
     }
 
     private static EntityKind KindAt(NameWork work, int token, SentenceData sentence)
@@ -79,6 +83,9 @@ internal static class SingleWords
 
         if (IsPlaceContext(work, token, token + 1, sentence))
             return EntityKind.Place;
+
+        if (IsBracketed(work, token, token + 1))
+            return EntityKind.Organization;
 
         var speaks = (token + 1 < sentence.End && work.Is(token + 1, WordTraits.Speech) && !work.IsCapital(token + 1))
             || (token > sentence.First && work.Is(token - 1, WordTraits.Speech) && !work.IsCapital(token - 1) && (token + 1 == sentence.End || work.Tokens[token + 1].Has(TokenFlags.Punctuation)));

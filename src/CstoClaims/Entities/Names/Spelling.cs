@@ -6,7 +6,7 @@ internal static class Spelling
     /// <summary>
     /// Capitals must be where the name has them, with these liberties unless <paramref name="exact"/>: all capitals
     /// ("KAZAKHSTAN"), an acronym of four letters or more as a word ("Nato"), an initial capital, and common words in a
-    /// name of three words or more ("Shanghai cooperation organization"). Commas and brackets must agree.
+    /// name of three words or more ("Shanghai cooperation organization"). Commas and brackets must be where the name has them, but may lack.
     /// </summary>
     public static bool Fits(ReadOnlySpan<char> surface, ReadOnlySpan<char> name, bool exact)
     {
@@ -14,7 +14,7 @@ internal static class Spelling
         int inSurface = 0, inName = 0;
         while (Atom.TryNext(name, inName, out var wanted))
         {
-            if (!Atom.TryNext(surface, inSurface, out var given) || !SameMarks(surface[inSurface..given.Start], name[inName..wanted.Start]))
+            if (!Atom.TryNext(surface, inSurface, out var given) || !MarksFit(surface[inSurface..given.Start], name[inName..wanted.Start]))
                 return false;
 
             if (!WordFits(surface.Slice(given.Start, given.Length), name.Slice(wanted.Start, wanted.Length), exact, words++ > 0 && HasThreeWords(name)))
@@ -47,8 +47,8 @@ internal static class Spelling
         return anyCase || (char.IsLower(wanted[0]) && char.IsUpper(given[0]) && SameCase(given[1..], wanted[1..]));
     }
 
-    private static bool SameMarks(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
-        a.IndexOfAny(',', '(', ')') < 0 == b.IndexOfAny(',', '(', ')') < 0;
+    private static bool MarksFit(ReadOnlySpan<char> surface, ReadOnlySpan<char> name) =>
+        surface.IndexOfAny(',', '(', ')') < 0 || name.IndexOfAny(',', '(', ')') >= 0;
 
     private static bool HasThreeWords(ReadOnlySpan<char> name) => name.Count(' ') >= 2;
 

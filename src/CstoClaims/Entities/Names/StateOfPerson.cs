@@ -13,22 +13,41 @@ internal static class StateOfPerson
     /// <summary>The state, or <see langword="null"/> where the text does not say.</summary>
     public static Entity? Find(NameWork work, int first, int end) => Before(work, first) ?? After(work, end);
 
+    // Backwards over the title to the state; or over the state to the title in "President of Russia X".
     private static Entity? Before(NameWork work, int first)
     {
+        Entity? state = null;
         var acting = false;
         for (var i = first - 1; i >= Math.Max(0, first - MostWords); i--)
         {
-            if (StateEndingAt(work, i) is { } state)
-                return acting ? state : null;
+            if (StateEndingAt(work, i, out var start) is { } found)
+            {
+                if (acting)
+                    return found;
 
-            if (work.Is(i, TitleWords))
+                if (state is not null || i != first - 1 || !IsOf(work, start - 1))
+                    return null;
+
+                state = found;
+                i = start;
+            }
+            else if (work.Is(i, TitleWords))
+            {
                 acting |= work.Is(i, Acting);
-            else if (!(work.Surface(i) is "," or "'s" or "’s" || work.IsApostrophe(i) || work.IsHyphen(i)))
+                if (acting && state is not null)
+                    return state;
+            }
+            else if (!(work.Is(i, WordTraits.Connector | WordTraits.Determiner) || work.Surface(i) is "," or "'s" or "’s" || work.IsApostrophe(i) || work.IsHyphen(i)))
+            {
                 return null;
+            }
         }
 
         return null;
     }
+
+    private static bool IsOf(NameWork work, int token) =>
+        token >= 0 && (work.Equals(token, "of") || (token > 0 && work.Is(token, WordTraits.Determiner) && work.Equals(token - 1, "of")));
 
     private static Entity? After(NameWork work, int end)
     {
@@ -61,12 +80,16 @@ internal static class StateOfPerson
         return null;
     }
 
-    private static Entity? StateEndingAt(NameWork work, int token)
+    private static Entity? StateEndingAt(NameWork work, int token, out int start)
     {
-        for (var i = work.Found.Count - 1; i >= Math.Max(0, work.Found.Count - 2); i--)
+        start = token;
+        for (var i = work.Found.Count - 1; i >= Math.Max(0, work.Found.Count - 3); i--)
         {
             if (work.Found[i].End == token + 1 && work.Found[i].Known is { Kind: EntityKind.Country } state)
+            {
+                start = work.Found[i].First;
                 return state;
+            }
         }
 
         return null;

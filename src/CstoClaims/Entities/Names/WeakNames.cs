@@ -45,7 +45,7 @@ internal sealed class WeakNames(Gazetteer gazetteer)
         for (; pattern >= 0; pattern = gazetteer.Names.Patterns[pattern].Next)
         {
             var entity = gazetteer.Entries[gazetteer.Names.Patterns[pattern].Entry].Entity;
-            if (!seen.TryGetValue(entity.Id, out var at) && !(entity.Country is { } country && seen.TryGetValue(country.Id, out at)))
+            if (!seen.TryGetValue(entity.Id, out var at) && !(entity is { Kind: not EntityKind.Person, Country: { } country } && seen.TryGetValue(country.Id, out at)))
                 continue;
 
             var away = Math.Min(Math.Abs(at.First - match), Math.Abs(at.Last - match));
