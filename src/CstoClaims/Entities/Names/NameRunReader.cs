@@ -216,6 +216,10 @@ internal static class NameRunReader
 
     private static bool MayStartSentence(NameWork work, int token, SentenceData sentence)
     {
+        // "Former Yukos owner": the adjective belongs to the name only in a title.
+        if (work.Is(token, WordTraits.TitleModifier) && !work.Is(token, WordTraits.Topic | WordTraits.Title) && TitlePhrase.End(work, token, sentence.End) == token)
+            return false;
+
         if (work.Document.TokenList[token].Upos == UniversalTag.Propn || work.Document.TokenList[token].Has(TokenFlags.AllCaps))
             return true;
 
