@@ -46,6 +46,15 @@ internal sealed class DocumentBuilder
         return Text.AsSpan(t.Start, t.Length);
     }
 
+    /// <summary>The dictionary form of a token, lower case.</summary>
+    public string LemmaOf(int token)
+    {
+        var lemma = Tokens[token].Lemma;
+        return lemma is null || HasUpper(lemma)
+            ? (lemma ?? Surface(token).ToString()).ToLowerInvariant()
+            : lemma;
+    }
+
     /// <summary>The stretch of text from one token to another (exclusive).</summary>
     public TextSpan SpanOf(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
 
@@ -79,4 +88,6 @@ internal sealed class DocumentBuilder
     }
 
     public Document Build() => new(this);
+
+    private static bool HasUpper(string text) => text.AsSpan().ContainsAnyInRange('A', 'Z');
 }

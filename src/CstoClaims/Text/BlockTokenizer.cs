@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CstoClaims.Text;
 
 /// <summary>Walks over one block from left to right and appends its tokens. The text reaches from the document's start to the block's end.</summary>
@@ -44,7 +46,7 @@ internal ref struct BlockTokenizer(ReadOnlySpan<char> text, List<TokenData> toke
             return AddWord(i, end);
         }
 
-        return CharTable.Is(text[i], CharKind.Symbol) && Apostrophes.IsApostrophe(text[i]) ? AddApostrophe(i, start) : AddSymbol(i, start);
+        return Apostrophes.IsApostrophe(text[i]) ? AddApostrophe(i, start) : AddSymbol(i, start);
     }
 
     private int AddWord(int i, int end)
@@ -136,7 +138,7 @@ internal ref struct BlockTokenizer(ReadOnlySpan<char> text, List<TokenData> toke
     /// <summary>White space between a token and the next, or after the last of the block, which a line end follows.</summary>
     private readonly void MarkSpaces(int first)
     {
-        var added = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens)[first..];
+        var added = CollectionsMarshal.AsSpan(tokens)[first..];
         for (int i = 0; i < added.Length; i++)
         {
             int end = added[i].End;

@@ -29,16 +29,28 @@ internal enum CharKind : byte
 /// <summary>One look-up from a code unit to its kind.</summary>
 internal static class CharTable
 {
-    private static readonly CharKind[] Kinds = [.. Enumerable.Range(0, char.MaxValue + 1).Select(static c => Classify((char)c))];
+    private static readonly CharKind[] Kinds = Build();
 
     public static CharKind Kind(char c) => Kinds[c];
 
     public static bool Is(char c, CharKind kinds) => (Kinds[c] & kinds) != 0;
 
+    private static CharKind[] Build()
+    {
+        var kinds = new CharKind[char.MaxValue + 1];
+        for (int c = 0; c < kinds.Length; c++)
+        {
+            kinds[c] = Classify((char)c);
+        }
+
+        return kinds;
+    }
+
     private static CharKind Classify(char c) => c switch
     {
         '\u200B' or '\uFEFF' or '\u2060' => CharKind.Space,
         '\u00AD' or '\u200C' or '\u200D' => CharKind.Mark,
+        'ʼ' => CharKind.Symbol,
         _ when char.IsWhiteSpace(c) => CharKind.Space,
         _ => char.GetUnicodeCategory(c) switch
         {

@@ -9,6 +9,7 @@ internal struct DraftBlock
     public int Lines;
     public bool IsMarkedHeading;
     public bool IsCapitals;
+    public bool HasVerb;
     public BlockKind Kind;
 
     public static DraftBlock Of(ReadOnlySpan<char> text, in Line line)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CstoClaims.Pipeline;
 
 namespace CstoClaims.Text;
@@ -17,10 +18,10 @@ internal sealed class LayoutStage : IStage
         work.Lines.Clear();
         work.Blocks.Clear();
         LineScanner.Scan(document.Text, work.Lines);
-        work.Wrap.Learn(work.Lines);
+        work.Wrap.Learn(document.Text, work.Lines);
         Group(document.Text, work);
         BlockClassifier.Classify(document.Text, work.Blocks);
-        foreach (ref readonly var block in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(work.Blocks))
+        foreach (ref readonly var block in CollectionsMarshal.AsSpan(work.Blocks))
         {
             document.Blocks.Add(new Block(new TextSpan(block.Start, block.End), block.Kind));
         }
@@ -40,11 +41,11 @@ internal sealed class LayoutStage : IStage
             }
 
             bool joins = last >= 0 && (blank
-                ? LineWrap.GoesOn(text, work.Lines[last], line)
+                ? work.Wrap.GoesOn(text, work.Lines[last], line)
                 : work.Wrap.IsSoft(text, work.Lines[last], line));
             if (joins)
             {
-                System.Runtime.InteropServices.CollectionsMarshal.AsSpan(work.Blocks)[^1].Append(line);
+                CollectionsMarshal.AsSpan(work.Blocks)[^1].Append(line);
             }
             else
             {

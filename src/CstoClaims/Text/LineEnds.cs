@@ -3,12 +3,30 @@ namespace CstoClaims.Text;
 /// <summary>What the last and first characters of a line tell.</summary>
 internal static class LineEnds
 {
+    private const int LongestSource = 80;
+    private const string Closers = "\"'”’»}*_ \u00A0";
     private static readonly WordTable OpenWords = WordTable.Load("layout", StringComparer.OrdinalIgnoreCase).OfKind("open", StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Ends with a full stop, question or exclamation mark, perhaps with closing quotes and brackets after it.</summary>
+    /// <summary>
+    /// Ends with a full stop, question or exclamation mark, perhaps with closing quotes and sources in brackets after it: "(BBC)".
+    /// </summary>
     public static bool IsTerminal(ReadOnlySpan<char> line)
     {
-        line = line.TrimEnd("\"'”’»)]}*_ ");
+        line = line.TrimEnd(Closers);
+        while (line.Length > 0 && line[^1] is ')' or ']')
+        {
+            var reach = line[^Math.Min(line.Length, LongestSource)..];
+            int open = reach.LastIndexOfAny('(', '[');
+            bool sentenceInside = reach.Length > 1 && reach[^2] is '.' or '!' or '?';
+            if (open < 0 || sentenceInside)
+            {
+                line = line[..^1];
+                continue;
+            }
+
+            line = line[..(line.Length - reach.Length + open)].TrimEnd(Closers).TrimEnd(',').TrimEnd(Closers);
+        }
+
         return line.Length > 0 && line[^1] is '.' or '!' or '?' or '…';
     }
 

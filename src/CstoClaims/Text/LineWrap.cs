@@ -12,9 +12,10 @@ internal sealed class LineWrap
 
     private readonly int[] lengths = new int[WidestWrap + 1];
     private int width;
+    private bool beginsWithCapitals;
 
     /// <summary>Learns from the lines of a document how wide it is wrapped, if it is.</summary>
-    public void Learn(List<Line> lines)
+    public void Learn(ReadOnlySpan<char> text, List<Line> lines)
     {
         Array.Clear(lengths);
         width = 0;
@@ -40,6 +41,7 @@ internal sealed class LineWrap
             forced += !lines[i].IsBlank && !lines[i + 1].IsBlank && IsFull(lines[i], lines[i + 1], candidate) ? 1 : 0;
         }
 
+        LearnBeginnings(text, lines);
         width = pairs >= 2 && candidate >= NarrowestWrap && forced >= 0.6 * pairs ? candidate : 0;
     }
 
@@ -48,7 +50,7 @@ internal sealed class LineWrap
     {
         var a = text[line.Start..line.End];
         var b = text[next.Start..next.End];
-        if (LineEnds.HeadingMarks(a) > 0 || LineEnds.HeadingMarks(b) > 0 || LineEnds.IsItem(b) || line.HasNoLetter || next.HasNoLetter)
+        if (LineEnds.HeadingMarks(a) > 0 || LineEnds.HeadingMarks(b) > 0 || LineEnds.IsItem(b) || line.IsRule || next.IsRule)
         {
             return false;
         }
@@ -63,7 +65,7 @@ internal sealed class LineWrap
     }
 
     /// <summary>The paragraph goes on after blank lines: a name follows its title, or a sentence was torn.</summary>
-    public static bool GoesOn(ReadOnlySpan<char> text, in Line line, in Line next)
+    public bool GoesOn(ReadOnlySpan<char> text, in Line line, in Line next)
     {
         var a = text[line.Start..line.End];
         var b = text[next.Start..next.End];
@@ -72,12 +74,29 @@ internal sealed class LineWrap
             return LineEnds.StartsUpper(b);
         }
 
-        bool torn = line.Length >= LongParagraphLine && CharTable.Is(a[^1], CharKind.Word) || a[^1] == ',';
+        bool torn = beginsWithCapitals && line.Length >= LongParagraphLine && (CharTable.Is(a[^1], CharKind.Lower) || a[^1] == ',');
         return torn && LineEnds.HeadingMarks(a) == 0 && CharTable.Is(b[0], CharKind.Lower) && next.Words > 2;
     }
 
     private static bool IsFull(in Line line, in Line next, int width) =>
         line.Length <= width + 8 && line.Length + 1 + next.FirstWord > width;
+
+    /// <summary>Whether paragraphs begin with a capital here, so that one that does not is torn from the one before.</summary>
+    private void LearnBeginnings(ReadOnlySpan<char> text, List<Line> lines)
+    {
+        int paragraphs = 0;
+        int lower = 0;
+        for (int i = 1; i < lines.Count; i++)
+        {
+            if (lines[i - 1].IsBlank && !lines[i].IsBlank)
+            {
+                paragraphs++;
+                lower += CharTable.Is(text[lines[i].Start], CharKind.Lower) ? 1 : 0;
+            }
+        }
+
+        beginsWithCapitals = lower <= 2 + (paragraphs / 20);
+    }
 
     private int Percentile(int count, double share)
     {

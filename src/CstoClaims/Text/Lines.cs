@@ -10,6 +10,7 @@ internal struct Line
     public int Words;
     public bool HasLower;
     public bool HasUpper;
+    public bool HasDigit;
 
     /// <summary>Length of its first word, for asking whether it would have fitted on the line before.</summary>
     public int FirstWord;
@@ -21,8 +22,8 @@ internal struct Line
     /// <summary>All of its letters are capitals, and it is more than a stray acronym.</summary>
     public readonly bool IsCapitals => HasUpper && !HasLower && Length >= 8;
 
-    /// <summary>No letter at all: a rule or an underline.</summary>
-    public readonly bool HasNoLetter => !HasLower && !HasUpper;
+    /// <summary>No letter and no digit: a rule or an underline.</summary>
+    public readonly bool IsRule => !HasLower && !HasUpper && !HasDigit;
 }
 
 /// <summary>Cuts a text into lines.</summary>
@@ -62,6 +63,7 @@ internal static class LineScanner
             var kind = CharTable.Kind(text[i]);
             line.HasUpper |= kind == CharKind.Upper;
             line.HasLower |= kind == CharKind.Lower;
+            line.HasDigit |= kind == CharKind.Digit;
             bool space = kind == CharKind.Space;
             line.Words += !space && !inWord ? 1 : 0;
             line.FirstWord += line.Words == 1 && !space ? 1 : 0;

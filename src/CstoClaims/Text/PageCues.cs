@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace CstoClaims.Text;
 
 /// <summary>What the wording of a short block tells of its place on the page.</summary>
@@ -22,7 +20,7 @@ internal static class PageCues
     private static readonly WordTable LayoutWords = WordTable.Load("layout", StringComparer.OrdinalIgnoreCase);
     private static readonly WordTable Months = LayoutWords.OfKind("month", StringComparer.OrdinalIgnoreCase);
     private static readonly WordTable Verbs = LayoutWords.OfKind("verb", StringComparer.OrdinalIgnoreCase);
-    private static readonly FrozenDictionary<string, Cue[]> CuesByFirstWord = LoadCues();
+    private static readonly Dictionary<string, Cue[]> CuesByFirstWord = LoadCues();
 
     private sealed record Cue(string[] Words, PageCue Kind, bool Whole);
 
@@ -40,7 +38,7 @@ internal static class PageCues
         }
 
         var lookup = CuesByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
-        var key = IsNumber(line[first..end]) ? "#" : line[first..end];
+        var key = IsNumber(line[first..end]) ? "<n>" : line[first..end];
         if (!lookup.TryGetValue(key, out var cues))
         {
             return PageCue.None;
@@ -62,14 +60,24 @@ internal static class PageCues
         Find(line, words) == PageCue.Footer
         || (words is >= 3 and <= 14 && line.StartsWith("From: ", StringComparison.Ordinal) && line.Contains(" | ", StringComparison.Ordinal));
 
-    /// <summary>A stray letter, a rule, a bare address, a trail of links ("Home / News / Asia").</summary>
+    /// <summary>A stray letter, a rule, a bare address, a trail of links ("Home / News / Asia"), but no row of a table.</summary>
     public static bool IsFragment(ReadOnlySpan<char> line, int words)
     {
-        bool trail = words is >= 2 and <= 12 && !LineEnds.IsTerminal(line) && line.ContainsAny("/>»›|")
-            && (line.Contains(" / ", StringComparison.Ordinal) || line.Contains(" > ", StringComparison.Ordinal)
-                || line.Contains(" » ", StringComparison.Ordinal) || line.Contains(" › ", StringComparison.Ordinal));
+        bool trail = words is >= 2 and <= 12 && line[0] != '|' && !LineEnds.IsTerminal(line) && IsTrail(line);
         bool address = words == 1 && (line.Contains("://", StringComparison.Ordinal) || line.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
         return trail || address || line.Length <= 1 || !HasWord(line);
+    }
+
+    /// <summary>Labels between separators: two or more separators, or one after a stray mark (": / Asia").</summary>
+    private static bool IsTrail(ReadOnlySpan<char> line)
+    {
+        int separators = 0;
+        for (int i = 1; i + 1 < line.Length; i++)
+        {
+            separators += line[i] is '/' or '>' or '»' or '›' or '|' or '•' or '·' && line[i - 1] == ' ' && line[i + 1] == ' ' ? 1 : 0;
+        }
+
+        return separators >= 2 || (separators == 1 && !CharTable.Is(line[0], CharKind.Word));
     }
 
     /// <summary>A short line with a date and little else: "May 28, 2013", "EurasiaNet, NY, March 15 2007", "10 years ago".</summary>
@@ -84,6 +92,7 @@ internal static class PageCues
         bool number = false;
         bool ago = false;
         int others = 0;
+        int lower = 0;
         for (int first = NextWord(line, 0, out int end); first >= 0; first = NextWord(line, end, out end))
         {
             var word = line[first..end];
@@ -91,10 +100,12 @@ internal static class PageCues
             month |= isMonth;
             number |= char.IsAsciiDigit(word[0]);
             ago |= word is "ago";
-            others += isMonth || char.IsAsciiDigit(word[0]) ? 0 : 1;
+            bool other = !isMonth && !char.IsAsciiDigit(word[0]);
+            others += other ? 1 : 0;
+            lower += other && CharTable.Is(word[0], CharKind.Lower) && !(word is "on" or "at" or "in" or "am" or "pm" or "ago") ? 1 : 0;
         }
 
-        return (month && number && others <= 5) || (number && ago) || (number && others == 0 && words <= 3 && line.ContainsAny("./-:"));
+        return (month && number && others <= 4 && lower == 0) || (number && ago) || (number && others == 0 && words <= 3 && line.ContainsAny("./-:"));
     }
 
     /// <summary>Two to five words that all begin with a capital: a name or a place, as bylines have it.</summary>
@@ -130,6 +141,23 @@ internal static class PageCues
         return false;
     }
 
+    /// <summary>The long words begin with capitals, as in a headline.</summary>
+    public static bool IsTitleCase(ReadOnlySpan<char> line)
+    {
+        int longWords = 0;
+        int capitalized = 0;
+        for (int first = NextWord(line, 0, out int end); first >= 0; first = NextWord(line, end, out end))
+        {
+            if (end - first >= 4 && CharTable.Is(line[first], CharKind.Letter))
+            {
+                longWords++;
+                capitalized += CharTable.Is(line[first], CharKind.Upper) ? 1 : 0;
+            }
+        }
+
+        return longWords >= 3 && capitalized >= 0.8 * longWords;
+    }
+
     private static bool HasWord(ReadOnlySpan<char> line) => NextWord(line, 0, out _) >= 0;
 
     private static bool Matches(ReadOnlySpan<char> line, Cue cue)
@@ -138,7 +166,7 @@ internal static class PageCues
         foreach (string expected in cue.Words)
         {
             int first = NextWord(line, end, out end);
-            if (first < 0 || !(expected == "#" ? IsNumber(line[first..end]) : line[first..end].Equals(expected, StringComparison.OrdinalIgnoreCase)))
+            if (first < 0 || !(expected == "<n>" ? IsNumber(line[first..end]) : line[first..end].Equals(expected, StringComparison.OrdinalIgnoreCase)))
             {
                 return false;
             }
@@ -167,9 +195,9 @@ internal static class PageCues
         return i < line.Length ? i : -1;
     }
 
-    private static FrozenDictionary<string, Cue[]> LoadCues() =>
+    private static Dictionary<string, Cue[]> LoadCues() =>
         WordTable.Load("boilerplate", StringComparer.OrdinalIgnoreCase).Rows
             .Select(static row => new Cue(row.Key.Replace("(c)", "c", StringComparison.Ordinal).Split(' '), Enum.Parse<PageCue>(row.Value[0], ignoreCase: true), row.Value.Length > 1))
             .GroupBy(static cue => cue.Words[0], StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(static g => g.Key, static g => g.OrderByDescending(static c => c.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(static g => g.Key, static g => g.OrderByDescending(static c => c.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
 }

@@ -36,7 +36,8 @@ internal static class Periods
     {
         if (dot + 1 < text.Length && text[dot + 1] == '.')
         {
-            return -1;
+            bool two = dot + 2 == text.Length || text[dot + 2] != '.';
+            return two && dot > segment && KeepsFinal(text, word, segment, dot, start) ? dot + 1 : -1;
         }
 
         bool letterFollows = dot + 1 < text.Length && CharTable.Is(text[dot + 1], CharKind.Letter);
@@ -100,7 +101,7 @@ internal static class Periods
 
         if (dot - word == 1 && CharTable.Is(text[word], CharKind.Upper))
         {
-            return next < text.Length && !(text[word] == 'I' && !atStart && CharTable.Is(text[next], CharKind.Upper));
+            return next < text.Length && (text[word] != 'I' || !CharTable.Is(text[next], CharKind.Upper) || IsInitial(text, word, next, start));
         }
 
         return KindOf(text[word..dot]) switch
@@ -111,6 +112,19 @@ internal static class Periods
             AbbreviationKind.Title or AbbreviationKind.Inner => next < text.Length || dot + 1 == text.Length,
             _ => true,
         };
+    }
+
+    /// <summary>The "I." is no pronoun at the end of a sentence: an initial follows, or a capitalized word stands before.</summary>
+    private static bool IsInitial(ReadOnlySpan<char> text, int word, int next, int start)
+    {
+        int before = word;
+        while (before > start && word - before < 24 && (before == word || CharTable.Is(text[before - 1], CharKind.Letter)))
+        {
+            before--;
+        }
+
+        bool initialFollows = next + 1 < text.Length && text[next + 1] == '.';
+        return initialFollows || word == start || (before + 1 < word && CharTable.Is(text[before], CharKind.Upper));
     }
 
     private static bool IsDigits(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');

@@ -88,7 +88,7 @@ internal readonly ref struct SentenceBoundaries(ReadOnlySpan<char> text, ReadOnl
 
         if (!tokens[next - 1].Has(TokenFlags.SpaceAfter))
         {
-            return surface is "." && !closed && start.Has(TokenFlags.Capitalized) && word == next && token.Start > 0 && CharTable.Is(text[token.Start - 1], CharKind.Lower);
+            return !closed && word == next && start.Has(TokenFlags.Capitalized) && IsRunOn(token);
         }
 
         if (follower.Has(TokenFlags.Punctuation) && text[follower.Start] is ',' or ';' or ':' or ')' or ']' or '%' or '?' or '!' or '.')
@@ -98,11 +98,16 @@ internal readonly ref struct SentenceBoundaries(ReadOnlySpan<char> text, ReadOnl
 
         if (lower)
         {
-            return !closed && surface is not ("..." or ".." or "…" or "....") && word == next && !follower.Has(TokenFlags.Punctuation);
+            bool afterName = i > blockStart && tokens[i - 1].Has(TokenFlags.Capitalized) && surface is ".";
+            return !closed && !afterName && surface is not ("..." or ".." or "…" or "....") && word == next && !follower.Has(TokenFlags.Punctuation);
         }
 
         return true;
     }
+
+    /// <summary>The blank after the full stop was forgotten: "the end.The next".</summary>
+    private bool IsRunOn(in TokenData token) =>
+        token.Start > 0 && CharTable.Is(text[token.Start - 1], token.Length == 1 && text[token.Start] == '.' ? CharKind.Lower : CharKind.Letter);
 
     /// <summary>An abbreviation before something that could begin a sentence.</summary>
     private bool AbbreviationEnds(ReadOnlySpan<char> word, in TokenData start, int i)
@@ -113,11 +118,12 @@ internal readonly ref struct SentenceBoundaries(ReadOnlySpan<char> text, ReadOnl
         }
 
         var kind = Periods.KindOf(word);
-        bool starter = start.Has(TokenFlags.Capitalized) && Starters.Contains(text.Slice(start.Start, start.Length));
+        string[] columns = [];
+        bool starter = start.Has(TokenFlags.Capitalized) && Starters.TryGet(text.Slice(start.Start, start.Length), out columns);
         return kind switch
         {
             AbbreviationKind.Title or AbbreviationKind.Inner or AbbreviationKind.Number => false,
-            AbbreviationKind.None when word.Length == 1 => starter && i > blockStart && !tokens[i - 1].Has(TokenFlags.Capitalized),
+            AbbreviationKind.None when word.Length == 1 => starter && i > blockStart && (columns[0] != "name" || !tokens[i - 1].Has(TokenFlags.Capitalized)),
             _ => starter,
         };
     }
@@ -134,12 +140,13 @@ internal readonly ref struct SentenceBoundaries(ReadOnlySpan<char> text, ReadOnl
         return i;
     }
 
-    /// <summary>Sources in brackets after the full stop belong to the sentence before: "(BBC) (AP via Yahoo!)".</summary>
+    /// <summary>Sources in brackets after the full stop belong to the sentence before: "(BBC), (AP via Yahoo!)".</summary>
     private int AfterSources(int i)
     {
-        while (i < tokens.Length && text[tokens[i].Start] is '(' or '[')
+        while (i < tokens.Length)
         {
-            int end = SourceEnd(i);
+            bool listed = text[tokens[i].Start] == ',' && i + 1 < tokens.Length;
+            int end = SourceEnd(listed ? i + 1 : i);
             if (end < 0)
             {
                 break;
@@ -151,10 +158,16 @@ internal readonly ref struct SentenceBoundaries(ReadOnlySpan<char> text, ReadOnl
         return i;
     }
 
-    /// <summary>Index after the bracket that begins at i, if names and dates are all that it holds; else -1.</summary>
+    /// <summary>Index after the bracket that begins at i, if most of what it holds are names and dates; else -1.</summary>
     private int SourceEnd(int i)
     {
-        int words = 0;
+        if (text[tokens[i].Start] is not ('(' or '['))
+        {
+            return -1;
+        }
+
+        int names = 0;
+        int small = 0;
         int last = Math.Min(tokens.Length, i + LongestSource);
         for (int k = i + 1; k < last; k++)
         {
@@ -162,17 +175,18 @@ internal readonly ref struct SentenceBoundaries(ReadOnlySpan<char> text, ReadOnl
             char c = text[token.Start];
             if (c is ')' or ']')
             {
-                return words > 0 ? k + 1 : -1;
+                return names > small ? k + 1 : -1;
             }
 
             bool name = token.Has(TokenFlags.Capitalized | TokenFlags.HasDigit);
             bool link = token.Has(TokenFlags.Punctuation) || text.Slice(token.Start, token.Length) is "via" or "of" or "the" or "and" or "for" or "in" or "de" or "'s" or "’s";
-            if ((!name && !link) || c is '.' or '?' or '(')
+            if (c is '.' or '?' or '(')
             {
                 return -1;
             }
 
-            words += name ? 1 : 0;
+            names += name ? 1 : 0;
+            small += !name && !link ? 1 : 0;
         }
 
         return -1;

@@ -13,6 +13,8 @@ internal static class SymbolScanner
         char c = text[i];
         switch (c)
         {
+            case '+' when IsPlusSign(text, i, start):
+                return WordScanner.End(text, i + 1, start);
             case '.':
                 return IsDecimal(text, i, start) ? WordScanner.Run(text, i + 1, start) : RunOf(text, i, ".?!…");
             case '?' or '!' or '…':
@@ -25,7 +27,7 @@ internal static class SymbolScanner
                 return face > 0 ? face : i + 1;
             case '#' or '@':
                 return TagEnd(text, i);
-            case '\0':
+            case '\0' or '$':
                 return RunOfSame(text, i);
             default:
                 return CharTable.Is(c, CharKind.Mark) || c >= 0x2000 ? SurrogatePairs.EmojiEnd(text, i) : i + 1;
@@ -35,6 +37,10 @@ internal static class SymbolScanner
     private static bool IsDecimal(ReadOnlySpan<char> text, int i, int start) =>
         i + 1 < text.Length && CharTable.Is(text[i + 1], CharKind.Digit)
         && (i == start || !CharTable.Is(text[i - 1], CharKind.Word) && text[i - 1] is not '.' and not ')');
+
+    /// <summary>The sign of a number: "+44 20".</summary>
+    private static bool IsPlusSign(ReadOnlySpan<char> text, int i, int start) =>
+        i + 1 < text.Length && CharTable.Is(text[i + 1], CharKind.Digit) && (i == start || CharTable.Is(text[i - 1], CharKind.Space) || text[i - 1] == '(');
 
     private static int RunOf(ReadOnlySpan<char> text, int i, string set)
     {
@@ -68,7 +74,8 @@ internal static class SymbolScanner
     /// <summary>Faces such as ":)" and ";-(" that stand alone.</summary>
     private static int Emoticon(ReadOnlySpan<char> text, int i, int start)
     {
-        if (text[i] is not (':' or ';' or '=') || (i > start && CharTable.Is(text[i - 1], CharKind.Digit | CharKind.Symbol) && text[i - 1] is not ('.' or '!' or '?')))
+        bool apart = i == start || CharTable.Is(text[i - 1], CharKind.Space) || text[i - 1] is '.' or '!' or '?';
+        if (!apart || text[i] is not (':' or ';' or '='))
         {
             return -1;
         }
@@ -80,7 +87,6 @@ internal static class SymbolScanner
         }
 
         bool alone = mouth + 1 == text.Length || !CharTable.Is(text[mouth + 1], CharKind.Word);
-        bool afterSpace = i == start || !CharTable.Is(text[i - 1], CharKind.Word);
-        return alone && afterSpace ? mouth + 1 : -1;
+        return alone ? mouth + 1 : -1;
     }
 }

@@ -17,13 +17,18 @@ internal static class WordScanner
                 '.' => Periods.Join(text, i, segment, end, start),
                 '-' or '\u2010' or '\u2011' => Hyphens.Join(text, i, segment, end),
                 '/' or ',' or ':' => NumberMarks.Join(text, i, segment, end),
-                '&' or '_' or '$' or '@' => JoinSymbol(text, i, segment, end),
+                '&' or '_' or '$' or '!' => JoinSymbol(text, i, segment, end),
                 var c when Apostrophes.IsApostrophe(c) => JoinApostrophe(text, i, end),
                 _ => -1,
             };
             if (joined < 0)
             {
                 break;
+            }
+
+            if (text[joined - 1] is '$' or '!')
+            {
+                return joined;
             }
 
             segment = end + 1;
@@ -65,7 +70,7 @@ internal static class WordScanner
         return i > start && SymbolScanner.IsCurrency(text[i - 1]);
     }
 
-    /// <summary>"R&amp;D", "file_name", "US$".</summary>
+    /// <summary>"R&amp;D", "file_name", "US$", "Yahoo!".</summary>
     private static int JoinSymbol(ReadOnlySpan<char> text, int i, int segment, int end)
     {
         switch (text[end])
@@ -78,7 +83,7 @@ internal static class WordScanner
             case '$':
                 return text[i..end] is "US" or "A" or "C" or "CA" or "AU" or "HK" or "NZ" or "S" or "NT" or "R" or "U" ? end + 1 : -1;
             default:
-                return -1;
+                return text[i..end] is "Yahoo" ? end + 1 : -1;
         }
     }
 

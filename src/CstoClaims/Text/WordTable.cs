@@ -1,20 +1,18 @@
-using System.Collections.Frozen;
-
 namespace CstoClaims.Text;
 
 /// <summary>
 /// A small data file of words, each with a kind: <c>word TAB kind [TAB more]</c>, lines that start with <c># </c> are comments.
-/// Looked up by span, without allocation.
+/// Looked up by span, without allocation. A plain dictionary: a frozen one costs more at start than it saves on tables this small.
 /// </summary>
 internal sealed class WordTable
 {
-    private readonly FrozenDictionary<string, string[]> rows;
-    private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+    private readonly Dictionary<string, string[]> rows;
+    private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> bySpan;
     private readonly int longest;
 
-    private WordTable(Dictionary<string, string[]> rows, StringComparer comparer)
+    private WordTable(Dictionary<string, string[]> rows)
     {
-        this.rows = rows.ToFrozenDictionary(comparer);
+        this.rows = rows;
         bySpan = this.rows.GetAlternateLookup<ReadOnlySpan<char>>();
         longest = rows.Count == 0 ? 0 : rows.Keys.Max(static k => k.Length);
     }
@@ -37,12 +35,12 @@ internal sealed class WordTable
             }
         }
 
-        return new WordTable(read, comparer);
+        return new WordTable(read);
     }
 
     /// <summary>The words of one kind, as a table of their own.</summary>
     public WordTable OfKind(string kind, StringComparer comparer) =>
-        new(rows.Where(r => r.Value[0] == kind).ToDictionary(static r => r.Key, static r => r.Value, comparer), comparer);
+        new(rows.Where(r => r.Value[0] == kind).ToDictionary(static r => r.Key, static r => r.Value, comparer));
 
     public bool Contains(ReadOnlySpan<char> word) => word.Length <= longest && bySpan.ContainsKey(word);
 

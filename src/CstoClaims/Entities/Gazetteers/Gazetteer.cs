@@ -52,6 +52,14 @@ public sealed class Gazetteer
         return pattern is null ? null : entries[pattern.Entry];
     }
 
+    /// <summary>What is known of an entity; <see langword="null"/> where the gazetteer does not have it.</summary>
+    /// <param name="entity">An entity, of this gazetteer or of a document.</param>
+    public GazetteerEntry? EntryOf(Entity entity)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        return byId.TryGetValue(entity.Id, out var index) ? entries[index] : null;
+    }
+
     // Sure names before weak ones, the very spelling before others: "GUAM" and "Guam" differ.
     private NamePattern? BestPattern(string name)
     {
