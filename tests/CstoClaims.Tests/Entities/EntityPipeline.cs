@@ -1,24 +1,24 @@
 using CstoClaims.Entities;
 using CstoClaims.Pipeline;
 using CstoClaims.Tagging;
+using Xunit;
+
 using CstoClaims.Text;
 
 namespace CstoClaims.Tests.Entities;
 
-/// <summary>Runs the stages up to the names.</summary>
+/// <summary>The stages up to the names.</summary>
 internal static class EntityPipeline
 {
-    private static readonly IStage[] Before = [new LayoutStage(), new TokenizerStage(), new SentenceStage(), TaggerStage.Default];
-    private static readonly EntityStage Default = new(Gazetteer.Default);
+    private static readonly ClaimPipeline Default = Pipeline(Gazetteer.Default);
 
-    public static Document Run(string text, Gazetteer? gazetteer = null)
-    {
-        var builder = new DocumentBuilder();
-        builder.Reset(text, new DocumentInfo());
-        foreach (var stage in Before)
-            stage.Process(builder);
+    public static Document Read(string text) => Read(text, Default);
 
-        (gazetteer is null ? Default : new EntityStage(gazetteer)).Process(builder);
-        return builder.Build();
-    }
+    public static Document Read(string text, Gazetteer gazetteer) => Read(text, Pipeline(gazetteer));
+
+    private static Document Read(string text, ClaimPipeline pipeline) =>
+        pipeline.Run(text, new DocumentInfo(), TestContext.Current.CancellationToken).Document;
+
+    private static ClaimPipeline Pipeline(Gazetteer gazetteer) =>
+        new(new LayoutStage(), new TokenizerStage(), new SentenceStage(), TaggerStage.Default, new EntityStage(gazetteer));
 }

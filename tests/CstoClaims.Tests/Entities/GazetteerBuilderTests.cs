@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace CstoClaims.Tests.Entities;
 
 public sealed class GazetteerBuilderTests
@@ -7,9 +9,9 @@ public sealed class GazetteerBuilderTests
     {
         var gazetteer = Build("id\tname\taliases\norg:DC\tDanube Compact\tDaCo\n");
 
-        var document = EntityPipeline.Run("Hungary left the Danube Compact. DaCo members regretted it.", gazetteer);
+        var document = EntityPipeline.Read("Hungary left the Danube Compact. DaCo members regretted it.", gazetteer);
 
-        Assert.Equal(["country:HU", "org:DC", "org:DC"], Enumerable.Range(0, document.MentionCount).Select(i => document.Mention(i).Entity.Id));
+        Assert.Equal(["country:HU", "org:DC", "org:DC"], document.Entities.Select(static m => m.Entity.Id));
     }
 
     [Fact]
