@@ -90,6 +90,7 @@ internal sealed class Timeline(Entity member, Entity organization)
         }
     }
 
+    // Who knew of the end and still reports a state after it knows of a return, though nothing tells when.
     private void AddPresence(MembershipFact fact)
     {
         if (Last is not { } last)
@@ -100,7 +101,7 @@ internal sealed class Timeline(Entity member, Entity organization)
         {
             last.Confirm(fact);
         }
-        else if (last.LeftBy is null || fact.Published > last.LeftBy.Published)
+        else if (last.LeftBy is null || fact.Published >= last.LeftBy.Published)
         {
             drafts.Add(new Draft(new DateBounds(FreeFrom, fact.Bounds.Latest), fact));
         }

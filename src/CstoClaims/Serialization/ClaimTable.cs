@@ -61,16 +61,35 @@ public static class ClaimTable
     private static string Names(IReadOnlyList<RoleFiller> fillers) =>
         fillers.Count == 0 ? "-" : string.Join(", ", fillers.Select(static f => f.Entity.Name));
 
+    /// <summary>One row; a cell that is too long for its column goes on below.</summary>
     private static void WriteCells(TextWriter writer, string[] cells)
     {
-        var line = new StringBuilder(Width);
-        for (var i = 0; i < cells.Length; i++)
+        var wrapped = cells.Select(static (cell, i) => Wrap(cell, Columns[i].Width - 1)).ToArray();
+        for (var row = 0; row < wrapped.Max(static lines => lines.Count); row++)
         {
-            var width = Columns[i].Width - 1;
-            line.Append(Cut(cells[i], width).PadRight(width)).Append(' ');
+            var line = new StringBuilder(Width);
+            for (var i = 0; i < wrapped.Length; i++)
+            {
+                line.Append((row < wrapped[i].Count ? wrapped[i][row] : "").PadRight(Columns[i].Width));
+            }
+
+            WriteLine(writer, line.ToString().TrimEnd());
+        }
+    }
+
+    private static List<string> Wrap(string cell, int width)
+    {
+        var lines = new List<string>();
+        while (cell.Length > width)
+        {
+            var blank = cell.LastIndexOf(' ', width);
+            var end = blank > 0 ? blank : width;
+            lines.Add(cell[..end].TrimEnd());
+            cell = cell[end..].TrimStart();
         }
 
-        WriteLine(writer, line.ToString().TrimEnd());
+        lines.Add(cell);
+        return lines;
     }
 
     /// <summary>The sentence on one line; of a long one what surrounds the trigger.</summary>
