@@ -358,6 +358,11 @@ internal sealed class WordingMatcher
         if (found.Count == 0 && wording.Words.Length == 1 && Governor(token) is { } governor)
         {
             Take(governor, ArgumentFunction.Subject, kinds);
+            if (found.Count == 0)
+            {
+                // "was refused admission"
+                Take(governor, ArgumentFunction.Object, kinds);
+            }
         }
 
         if (found.Count == 0 && wording.Words[slot.Word].Lemmas.Contains("member"))
