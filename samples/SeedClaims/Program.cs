@@ -22,11 +22,8 @@ foreach (var item in ClaimExtractor.Default.ExtractMany(items))
     ShowProgress(published.Count, items.Count);
 }
 
-ClaimTable.WriteHeader(Console.Out);
-foreach (var claim in claims)
-{
-    ClaimTable.Write(Console.Out, claim);
-}
+var table = new ClaimTable(Console.Out);
+claims.ForEach(table.Write);
 
 var ledger = MembershipLedger.Build(claims, document => published[document]);
 Console.WriteLine("\nMEMBERSHIPS (first day to first day without; a month or year where the texts say no more)");
