@@ -2,72 +2,46 @@ using CstoClaims.Models;
 using CstoClaims.Syntax;
 using CstoClaims.Tagging;
 using CstoClaims.Training.Data;
-using CstoClaims.Training.Linear;
+using CstoClaims.Training.Neural;
 
 namespace CstoClaims.Training;
 
-/// <summary>Trains all models. The same data give the same bytes.</summary>
+/// <summary>Trains the model. The same data give the same bytes.</summary>
 internal static class TrainCommand
 {
-    private const int Folds = 4;
+    private const int CalibrationSentences = 500;
 
     public static void Run(DirectoryInfo data, DirectoryInfo output, string? date)
     {
         var progress = Console.Error;
-        var sentences = CaseAugmentation.Augment(Treebanks.Train(data));
-        progress.WriteLine($"{sentences.Count} sentences");
+        var options = new NetworkOptions { Epochs = int.Parse(Environment.GetEnvironmentVariable("EP") ?? "12"), Layers = int.Parse(Environment.GetEnvironmentVariable("L") ?? "2") };
+        var gold = Treebanks.Train(data);
+        var sentences = CaseAugmentation.Augment(gold);
+        var known = new NetworkData(sentences);
+        progress.WriteLine($"{sentences.Count} sentences, {known.FeatureHashes.Length} features, {known.Classes.Length} tags, {known.Transitions.Count} transitions");
+        var network = new Network(options, known.FeatureHashes.Length, known.Classes.Length, known.Transitions);
+        new NetworkTrainer(network, options, [.. sentences.Select(known.Example)]).Train(progress);
+        foreach (var (name, path) in Treebanks.All)
+        {
+            progress.WriteLine($"{name}, not quantized: {NetworkScore.Of(network, known, Treebanks.Dev(data, path))}");
+        }
+
+        var model = Write(network, known, gold);
+        var language = LanguageModel.Read(ModelReader.Open("english", model));
+        var scores = GoldTokenScore.OfDev(data, new TaggerStage(language), new ParserStage(language));
         output.Create();
-
-        var tagger = Tagger(sentences, progress);
-        File.WriteAllBytes(Path.Combine(output.FullName, "tagger.bin"), tagger);
-        var parser = Parser(sentences, progress);
-        File.WriteAllBytes(Path.Combine(output.FullName, "parser.bin"), parser);
-
-        var scores = GoldTokenScore.OfDev(data, Stage(tagger), new ParserStage(Syntax.Parser.Read(ModelReader.Open("parser", parser))));
-        File.WriteAllText(Path.Combine(output.FullName, "MODELCARD.md"), ModelCard.Write(scores, tagger.Length, parser.Length, date));
+        File.WriteAllBytes(Path.Combine(output.FullName, "english.bin"), model);
+        File.WriteAllText(Path.Combine(output.FullName, "MODELCARD.md"), ModelCard.Write(scores, options, model.Length, date));
         Console.WriteLine(scores);
     }
 
-    private static byte[] Tagger(List<TreebankSentence> sentences, TextWriter progress)
+    private static byte[] Write(Network network, NetworkData known, List<TreebankSentence> gold)
     {
         var writer = new ModelWriter();
-        new TaggerTrainer(sentences).Train(writer, progress);
-        LemmatizerTrainer.Train(sentences, writer);
+        int every = Math.Max(1, gold.Count / CalibrationSentences);
+        var ranges = NetworkRanges.Measure(network, gold.Where((_, i) => i % every == 0).Select(known.Example));
+        new NetworkWriter(network, known, ranges, writer).Write();
+        LemmatizerTrainer.Train(gold, writer);
         return writer.ToBytes();
-    }
-
-    /// <summary>Trains the parser on tags that taggers gave that had not seen the sentences.</summary>
-    private static byte[] Parser(List<TreebankSentence> sentences, TextWriter progress)
-    {
-        var examples = new ParserExample[sentences.Count];
-        for (int fold = 0; fold < Folds; fold++)
-        {
-            progress.WriteLine($"tags for the parser: part {fold + 1} of {Folds}");
-            var tagger = Stage(Tagger([.. sentences.Where((_, i) => FoldOf(i, sentences.Count) != fold)], TextWriter.Null));
-            for (int i = 0; i < examples.Length; i++)
-            {
-                examples[i] = FoldOf(i, sentences.Count) == fold ? Example(sentences[i], tagger) : examples[i];
-            }
-        }
-
-        var writer = new ModelWriter();
-        new ParserTrainer(examples).Train(writer, progress);
-        return writer.ToBytes();
-    }
-
-    /// <summary>Contiguous parts, so that the sentences of a document stay together.</summary>
-    private static int FoldOf(int sentence, int count) => (int)((long)sentence * Folds / count);
-
-    private static TaggerStage Stage(byte[] model) => TaggerStage.Read(ModelReader.Open("tagger", model));
-
-    private static ParserExample Example(TreebankSentence sentence, TaggerStage tagger)
-    {
-        var document = Treebanks.Document([sentence]);
-        tagger.Process(document);
-        int count = sentence.Words.Count;
-        return new ParserExample(
-            new ParserStage.Memory().Words(document.Tokens).ToArray(),
-            [.. sentence.Words.Select(w => w.Head < 0 ? count : w.Head)],
-            [.. sentence.Words.Select(static w => w.Relation)]);
     }
 }
