@@ -1,1 +1,21 @@
-Console.WriteLine();
+// Without arguments: the benchmarks, shortly. With BenchmarkDotNet's arguments: as they say (--job dry, --filter …).
+// throughput FILE… [--parallel N]: tokens a second, peak memory and time to the first claim over real documents.
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using CstoClaims.Benchmarks;
+
+if (args is ["throughput", .. var rest])
+{
+    return Throughput.Run(rest);
+}
+
+var config = DefaultConfig.Instance.AddDiagnoser(MemoryDiagnoser.Default).AddColumn(new TokensPerSecondColumn());
+if (!args.Any(static a => a is "--job" or "-j"))
+{
+    config = config.AddJob(Job.ShortRun);
+}
+
+var summaries = BenchmarkSwitcher.FromAssembly(typeof(Throughput).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args, config);
+return summaries.Any() && summaries.All(static s => s.Reports.Length > 0 && s.Reports.All(static r => r.Success)) ? 0 : 1;

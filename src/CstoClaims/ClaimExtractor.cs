@@ -1,3 +1,5 @@
+using CstoClaims.Entities;
+using CstoClaims.Frames;
 using CstoClaims.Pipeline;
 
 namespace CstoClaims;
@@ -10,7 +12,7 @@ namespace CstoClaims;
 /// </code></example>
 public sealed class ClaimExtractor
 {
-    private static readonly Lazy<ClaimExtractor> Shared = new(static () => new ClaimExtractor(new ClaimPipeline()));
+    private static readonly Lazy<ClaimExtractor> Shared = new(static () => new ClaimExtractor(StandardPipeline.Create(Gazetteer.Default, FrameSet.Load())));
 
     private readonly ClaimPipeline pipeline;
 

@@ -34,7 +34,13 @@ public sealed record TemporalExpression
     /// <summary>TIMEX3 value: <c>2012-07</c>, <c>P8Y</c>, <c>XXXX-10-06</c>, <c>PRESENT_REF</c>.</summary>
     public required string Value { get; init; }
 
-    /// <summary>EDTF value of a date (<c>2012-07</c>, <c>../2010</c>, <c>2007-03-09/2007-03-13</c>); absent for durations and sets.</summary>
+    /// <summary>TIMEX3 modifier: <c>START</c> ("early", "beginning of"), <c>MID</c>, <c>END</c> ("late", "end of"); usually absent.</summary>
+    public string? Modifier { get; init; }
+
+    /// <summary>
+    /// EDTF value of a date (<c>2012-07</c>, <c>../2010</c>, <c>2007-03-09/2007-03-13</c>) or of a length of time that the day of
+    /// publication places ("the past few days"); absent for other durations, for sets, and where the calendar is not known.
+    /// </summary>
     public string? Edtf { get; init; }
 
     /// <summary>First day it can mean; absent where open or unknown.</summary>

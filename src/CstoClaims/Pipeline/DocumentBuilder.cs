@@ -30,6 +30,9 @@ internal sealed class DocumentBuilder
 
     public List<Reference> References { get; } = [];
 
+    /// <summary>For each sentence, the organization or treaty that the discourse is about; <see langword="null"/> where there is none.</summary>
+    public List<Entity?> Focus { get; } = [];
+
     public List<Predication> Predications { get; } = [];
 
     public List<Claim> Claims { get; } = [];
@@ -44,6 +47,15 @@ internal sealed class DocumentBuilder
     {
         ref readonly var t = ref Tokens[token];
         return Text.AsSpan(t.Start, t.Length);
+    }
+
+    /// <summary>The dictionary form of a token, lower case.</summary>
+    public string LemmaOf(int token)
+    {
+        var lemma = Tokens[token].Lemma;
+        return lemma is null || HasUpper(lemma)
+            ? (lemma ?? Surface(token).ToString()).ToLowerInvariant()
+            : lemma;
     }
 
     /// <summary>The stretch of text from one token to another (exclusive).</summary>
@@ -73,10 +85,13 @@ internal sealed class DocumentBuilder
         Mentions.Clear();
         Dates.Clear();
         References.Clear();
+        Focus.Clear();
         Predications.Clear();
         Claims.Clear();
         Diagnostics.Clear();
     }
 
     public Document Build() => new(this);
+
+    private static bool HasUpper(string text) => text.AsSpan().ContainsAnyInRange('A', 'Z');
 }

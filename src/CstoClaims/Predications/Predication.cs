@@ -3,17 +3,29 @@ namespace CstoClaims.Predications;
 /// <summary>Grammatical function of an argument, after all syntax is undone.</summary>
 public enum ArgumentFunction : byte
 {
-    /// <summary>Who does it: subject of the active, agent of the passive, possessor of a deverbal noun.</summary>
+    /// <summary>Of a verb, who does it: subject of the active, agent of the passive.</summary>
     Subject,
 
-    /// <summary>What it is done to: object of the active, subject of the passive, "of" phrase of a deverbal noun.</summary>
+    /// <summary>Of a verb, what it is done to: object of the active, subject of the passive.</summary>
     Object,
 
-    /// <summary>What a copula or "become", "remain" says of the subject.</summary>
+    /// <summary>Of a verb, what it says that the subject is or becomes: "a member" in "became a member".</summary>
     Predicate,
 
     /// <summary>A prepositional phrase; <see cref="Argument.Preposition"/> names it.</summary>
     Oblique,
+
+    /// <summary>A subordinate verb: "join" in "asked to join", and in "barred from joining" with its preposition.</summary>
+    Clause,
+
+    /// <summary>Of a noun, its possessor: "Uzbekistan" in "Uzbekistan's withdrawal".</summary>
+    Possessor,
+
+    /// <summary>Of a noun, a name or adjective before it: "EU" in "EU membership".</summary>
+    Modifier,
+
+    /// <summary>Of a noun, what stands beside it for the same thing: "Turkey" in "NATO member Turkey".</summary>
+    Apposition,
 }
 
 /// <summary>One argument of a predication.</summary>
@@ -70,7 +82,7 @@ public sealed class Predication
     /// <summary>Universal tag of the head: verb, noun or adjective.</summary>
     public required UniversalTag Kind { get; init; }
 
-    /// <summary>The arguments, in the order of the text. A coordination is one argument a conjunct.</summary>
+    /// <summary>The arguments, functions in a fixed order, each in the order of the text. A coordination is one argument a conjunct.</summary>
     public required IReadOnlyList<Argument> Arguments { get; init; }
 
     /// <summary>How it stands to reality.</summary>

@@ -1,0 +1,58 @@
+using CstoClaims.Frames;
+using CstoClaims.Pipeline;
+using CstoClaims.Predications;
+
+namespace CstoClaims.Claims;
+
+/// <summary>Matches the wordings of all frames against the predications and writes the claims that they make.</summary>
+internal sealed class ClaimStage(FrameSet frames) : IStage
+{
+    public string Name => "claims";
+
+    public Layers Requires => Layers.Predications;
+
+    public Layers Provides => Layers.Claims;
+
+    public void Process(DocumentBuilder document)
+    {
+        var memory = document.Scratch<Memory>();
+        memory.Matcher.Load(document);
+        int next = 0;
+        while (next < document.Predications.Count)
+        {
+            int sentence = document.Predications[next].Sentence;
+            memory.Matcher.LoadSentence(sentence);
+            memory.Matches.Clear();
+            for (; next < document.Predications.Count && document.Predications[next].Sentence == sentence; next++)
+            {
+                Match(document.Predications[next], memory);
+            }
+
+            if (memory.Matches.Count > 0)
+            {
+                MatchSelection.Select(memory.Matches);
+                new ClaimWriter(document, memory.Matcher, sentence).Write(memory.Matches);
+            }
+        }
+    }
+
+    private void Match(Predication predication, Memory memory)
+    {
+        bool verb = predication.Kind is UniversalTag.Verb or UniversalTag.Aux;
+        foreach (var candidate in frames.Triggered(predication.Lemma, verb))
+        {
+            if (memory.Matcher.Match(predication, candidate) is { } match)
+            {
+                memory.Matches.Add(match);
+                memory.Matcher.Memory.Note(match);
+            }
+        }
+    }
+
+    private sealed class Memory
+    {
+        public WordingMatcher Matcher { get; } = new();
+
+        public List<WordingMatch> Matches { get; } = [];
+    }
+}

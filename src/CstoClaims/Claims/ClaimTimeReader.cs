@@ -1,0 +1,67 @@
+using System.Globalization;
+using CstoClaims.Pipeline;
+using CstoClaims.Predications;
+using static CstoClaims.DependencyRelation;
+
+namespace CstoClaims.Claims;
+
+/// <summary>The time of a claim: the date of its predication; for a state in the present, the day of publication.</summary>
+internal sealed class ClaimTimeReader(DocumentBuilder document, ClauseTree tree)
+{
+    public ClaimTime? Read(WordingMatch match)
+    {
+        var predication = match.Predication;
+        if (match.Time >= 0)
+        {
+            var date = document.Dates[match.Time];
+            return new ClaimTime(
+                date.Edtf!, date.Earliest, date.Latest, date.Anchor,
+                new TextEvidence(document.Text[date.Span.Start..date.Span.End], date.Span));
+        }
+
+        bool holds = match.Wording.Frame.State && predication.Modality == Modality.Asserted;
+        return document.Published is { } published && ((holds && !IsPast(match)) || IsPending(predication))
+            ? new ClaimTime(published.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), published.Date, published.Date, Anchor: null, Evidence: null)
+            : null;
+    }
+
+    /// <summary>"has yet to join": a state of today.</summary>
+    private bool IsPending(Predication predication)
+    {
+        if (predication.Polarity == Polarity.Positive)
+        {
+            return false;
+        }
+
+        for (int t = tree.First; t + 1 < tree.End && t < predication.Token; t++)
+        {
+            if (tree.IsLemma(t, "yet") && tree.IsLemma(t + 1, "to"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"was a member", "had included"; a participle or a noun shares the time of nothing and counts as present.</summary>
+    private bool IsPast(WordingMatch match)
+    {
+        int token = match.Trigger;
+        if (tree[token].Upos == UniversalTag.Noun)
+        {
+            return false;
+        }
+
+        int clause = tree[token].Relation == Cop ? tree[token].Head : token;
+        foreach (int child in tree.Children(clause))
+        {
+            if (tree[child].Relation is Aux or AuxPass or Cop)
+            {
+                return tree[child].Xpos == PennTag.VerbPast;
+            }
+        }
+
+        return tree[token].Xpos == PennTag.VerbPast;
+    }
+}

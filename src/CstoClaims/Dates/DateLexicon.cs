@@ -1,0 +1,82 @@
+using System.Globalization;
+
+namespace CstoClaims.Dates;
+
+/// <summary>The words that temporal expressions are made of, from the tables. Built once, then only read.</summary>
+internal sealed class DateLexicon
+{
+    private readonly Dictionary<string, Lexeme> words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Lexeme>.AlternateLookup<ReadOnlySpan<char>> lookup;
+
+    public DateLexicon()
+    {
+        lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var row in DataTable.Read("Dates/words.tsv", columns: 3))
+        {
+            var type = Enum.Parse<WordClass>(row[0], ignoreCase: true);
+            foreach (var word in row[2].Split('|'))
+            {
+                Define(word, type, row[1]);
+            }
+        }
+
+        foreach (var row in DataTable.Read("Dates/holidays.tsv", columns: 3))
+        {
+            foreach (var name in row[2].Split('|'))
+            {
+                Define(name, WordClass.Holiday, row[0] == "-" ? row[1] : row[0] + ":" + row[1]);
+            }
+        }
+    }
+
+    /// <summary>The word, or <see langword="null"/>. Case does not matter.</summary>
+    public Lexeme? Find(ReadOnlySpan<char> word) => lookup.TryGetValue(word, out var lexeme) ? lexeme : null;
+
+    /// <summary>The word, added if it is not there yet: for the literals of the grammar.</summary>
+    public Lexeme Intern(string word)
+    {
+        if (!words.TryGetValue(word, out var lexeme))
+        {
+            lexeme = new Lexeme(word);
+            words.Add(word, lexeme);
+        }
+
+        return lexeme;
+    }
+
+    private Lexeme Define(string text, WordClass type, string value)
+    {
+        var lexeme = text.Contains(' ', StringComparison.Ordinal) ? Phrase(text) : Intern(text);
+        lexeme.Classes |= type;
+        if (type == WordClass.Unit)
+        {
+            lexeme.Unit = Enum.Parse<TimeUnit>(value, ignoreCase: true);
+        }
+        else if (int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number))
+        {
+            lexeme.Value = number;
+        }
+        else if (value.Length > 0)
+        {
+            lexeme.Payload = lexeme.Payload.Length == 0 ? value : lexeme.Payload + " " + value;
+        }
+
+        return lexeme;
+    }
+
+    private Lexeme Phrase(string text)
+    {
+        var parts = text.Split(' ').Select(Intern).ToArray();
+        var phrases = parts[0].Phrases;
+        int known = phrases.FindIndex(p => p.Tail.AsSpan().SequenceEqual(parts.AsSpan(1)));
+        if (known >= 0)
+        {
+            return phrases[known].Phrase;
+        }
+
+        var phrase = new Lexeme(text);
+        phrases.Add((parts[1..], phrase));
+        phrases.Sort(static (a, b) => b.Tail.Length.CompareTo(a.Tail.Length));
+        return phrase;
+    }
+}

@@ -1,0 +1,255 @@
+using System.Runtime.InteropServices;
+using CstoClaims.Pipeline;
+
+namespace CstoClaims.Dates;
+
+/// <summary>
+/// One pass over the atoms from left to right: at each the longest pattern of the grammar, then what belongs to it on both
+/// sides ("[early] next month", "July [of last year]", "9 March [to 3 May]", "[since] 1992"). Nothing is read twice but the
+/// bounded context of a match, so time is linear.
+/// </summary>
+internal sealed class DateReader(DateGrammar grammar)
+{
+    private const int DeepestNesting = 3;
+
+    public void Read(DocumentBuilder document, List<DateAtom> list, List<Reading> readings)
+    {
+        readings.Clear();
+        var atoms = CollectionsMarshal.AsSpan(list);
+        int free = 0;
+        for (int at = 0; at < atoms.Length;)
+        {
+            var reading = atoms[at].Is(WordClass.Name) ? null : Match(atoms, at, at, DeepestNesting);
+            if (reading is null)
+            {
+                at++;
+                continue;
+            }
+
+            Extend(reading, atoms, free);
+            if (NotDates.Refuses(reading, atoms, document))
+            {
+                at++;
+                continue;
+            }
+
+            reading.Bound = BoundOf(reading, atoms);
+            readings.Add(reading);
+            free = at = reading.End;
+        }
+    }
+
+    /// <summary>The longest pattern at an atom with what follows and belongs to it, in one sentence.</summary>
+    /// <param name="atoms">The document's atoms.</param>
+    /// <param name="from">The end of what it follows.</param>
+    /// <param name="at">Where it begins: there, or after a word that links.</param>
+    /// <param name="depth">How often it may take in others.</param>
+    private Reading? Match(ReadOnlySpan<DateAtom> atoms, int from, int at, int depth)
+    {
+        bool apart = at < atoms.Length && depth < DeepestNesting && (atoms[from].StartsSentence || atoms[at].StartsSentence);
+        if (at >= atoms.Length || apart || !grammar.TryMatch(atoms, at, out var match))
+        {
+            return null;
+        }
+
+        var reading = ReadingBuilder.Build(match, atoms);
+        if (reading.Sense == Sense.Span && reading.Rule.Id == "span/md-and-d" && !NotDates.JoinsDays(reading, atoms))
+        {
+            (reading.Sense, reading.End) = (Sense.Calendar, reading.First + 2);
+        }
+
+        if (depth > 0)
+        {
+            AddContainer(reading, atoms, depth);
+            AddTime(reading, atoms, depth);
+            AddEnd(reading, atoms, depth);
+            AddBase(reading, atoms, depth);
+            AddSharedYear(reading, atoms);
+        }
+
+        return reading;
+    }
+
+    /// <summary>"July of last year", "March this year", "the second week of May", "the morning of 5 May".</summary>
+    private void AddContainer(Reading reading, ReadOnlySpan<DateAtom> atoms, int depth)
+    {
+        if (!reading.LacksYear || (reading.Sense == Sense.Time && reading.TimeOfDay!.Length != 2))
+        {
+            return;
+        }
+
+        bool linked = NotDates.Is(atoms, reading.End, "of") || (NotDates.Is(atoms, reading.End, "in") && reading.Sense is Sense.Part or Sense.Quarter);
+        var container = Match(atoms, reading.End, reading.End + (linked ? 1 : 0), depth - 1);
+        if (container is null || !(linked ? container.IsDate : container is { Sense: Sense.Offset } && reading.Sense != Sense.Time))
+        {
+            return;
+        }
+
+        reading.Container = container;
+        reading.End = container.End;
+    }
+
+    /// <summary>"3 pm on Tuesday", "Tuesday at 3 pm".</summary>
+    private void AddTime(Reading reading, ReadOnlySpan<DateAtom> atoms, int depth)
+    {
+        bool time = reading is { Sense: Sense.Time, Container: null };
+        if (!time && !(reading is { Sense: Sense.Weekday or Sense.Calendar or Sense.DayReference, TimeOfDay: null }))
+        {
+            return;
+        }
+
+        bool linked = NotDates.Is(atoms, reading.End, time ? "on" : "at") || (reading.End < atoms.Length && atoms[reading.End].Is(WordClass.Comma));
+        var other = Match(atoms, reading.End, reading.End + (linked ? 1 : 0), 0);
+        if (other is null || (time
+            ? !(other.Sense is Sense.Weekday or Sense.DayReference || other is { Sense: Sense.Calendar or Sense.Numeric or Sense.Iso })
+            : other.Sense != Sense.Time || other.TimeOfDay!.Length == 2 || other.Count >= 24 * 60))
+        {
+            return;
+        }
+
+        if (time)
+        {
+            reading.Container = other;
+        }
+        else
+        {
+            reading.TimeOfDay = other.TimeOfDay;
+        }
+
+        reading.End = other.End;
+    }
+
+    /// <summary>The other end of an interval: "from May to July", "between 1998 and 2001", "March 9 - April 3".</summary>
+    private void AddEnd(Reading reading, ReadOnlySpan<DateAtom> atoms, int depth)
+    {
+        int at = reading.End;
+        if (!reading.IsDate || reading.Other is not null || at + 1 >= atoms.Length)
+        {
+            return;
+        }
+
+        bool between = NotDates.Is(atoms, reading.First - 1, "between") && NotDates.Is(atoms, at, "and");
+        bool from = NotDates.Is(atoms, reading.First - 1, "from");
+        if (!between && !atoms[at].Is(WordClass.To))
+        {
+            return;
+        }
+
+        var end = Match(atoms, at, at + 1, depth - 1);
+        bool open = end is { Sense: Sense.Reference or Sense.DayReference, Relative: null or 0 };
+        if (end is null || !(end.IsDate || open) || end.Sense is Sense.Span || !(between || from || SameShape(reading, end)))
+        {
+            return;
+        }
+
+        reading.Other = end;
+        reading.End = end.End;
+        reading = Complete(reading, end);
+    }
+
+    /// <summary>"two days after 5 May".</summary>
+    private void AddBase(Reading reading, ReadOnlySpan<DateAtom> atoms, int depth)
+    {
+        bool later = reading.Sense is Sense.Later && !NotDates.Is(atoms, reading.End - 1, "later");
+        bool earlier = reading.Sense is Sense.Earlier && NotDates.Is(atoms, reading.End - 1, "before");
+        if (!later && !earlier)
+        {
+            return;
+        }
+
+        var date = Match(atoms, reading.End, reading.End, depth - 1);
+        if (date is { IsDate: true })
+        {
+            reading.Other = date;
+            reading.End = date.End;
+        }
+        else if (reading.End < atoms.Length && atoms[reading.End].Letters)
+        {
+            // "three years after the war": what it counts from is no date; the length is.
+            reading.Sense = Sense.Duration;
+            reading.End--;
+        }
+    }
+
+    /// <summary>"in January and February 1937": the year of the second is also that of the first.</summary>
+    private void AddSharedYear(Reading reading, ReadOnlySpan<DateAtom> atoms)
+    {
+        bool shares = reading.LacksYear && reading.Sense is Sense.Month or Sense.Calendar && reading.Other is null
+            && (NotDates.Is(atoms, reading.End, "and") || NotDates.Is(atoms, reading.End, "or"));
+        if (shares && Match(atoms, reading.End, reading.End + 1, 0) is { } next && next.Sense == reading.Sense)
+        {
+            reading.Year = next.Year;
+        }
+    }
+
+    /// <summary>"May to July 2005": the year that stands once holds for both ends.</summary>
+    private static Reading Complete(Reading start, Reading end)
+    {
+        var (full, bare) = start.LacksYear ? (end, start) : (start, end);
+        if (bare.LacksYear && bare.Sense != Sense.Weekday && !full.LacksYear && full.Sense != Sense.Year)
+        {
+            bare.Year = full.Year;
+            bare.Container = full.Container;
+        }
+
+        return start;
+    }
+
+    private static bool SameShape(Reading a, Reading b) =>
+        a.Sense == b.Sense && (a.Sense is not Sense.Year || a.Year < b.Year);
+
+    /// <summary>Takes in what stands before: "early", "mid-", "the end of", "later in".</summary>
+    private static void Extend(Reading reading, ReadOnlySpan<DateAtom> atoms, int free)
+    {
+        if (atoms[reading.First].StartsSentence)
+        {
+            return;
+        }
+
+        int at = reading.First - 1;
+        bool linked = NotDates.Is(atoms, at, "of") || NotDates.Is(atoms, at, "in");
+        bool dashed = at >= free && atoms[at].Is(WordClass.Dash);
+        at -= linked || dashed ? 1 : 0;
+        if (at < free || !atoms[at].Is(WordClass.Edge) || !IsBounded(reading))
+        {
+            return;
+        }
+
+        bool noun = atoms[at].Word!.Text is "beginning" or "start" or "outset" or "middle" or "end" or "close";
+        if (noun ? !NotDates.Is(atoms, at + 1, "of") : NotDates.Is(atoms, at + 1, "of"))
+        {
+            return;
+        }
+
+        reading.Modifier = atoms[at].Word!.Payload;
+        reading.First = at > free && NotDates.Is(atoms, at - 1, "the") ? at - 1 : at;
+    }
+
+    private static bool IsBounded(Reading reading) =>
+        reading.IsDate || reading.Sense is Sense.Holiday;
+
+    private static Bound BoundOf(Reading reading, ReadOnlySpan<DateAtom> atoms)
+    {
+        int at = reading.First - 1;
+        at -= NotDates.Is(atoms, at, "the") ? 1 : 0;
+        bool onwards = NotDates.Is(atoms, reading.End, "on") || NotDates.Is(atoms, reading.End, "onwards") || NotDates.Is(atoms, reading.End, "onward");
+        if (at < 0 || reading.Other is not null || !(reading.IsDate || reading.Sense == Sense.Holiday))
+        {
+            return Bound.None;
+        }
+
+        var word = atoms[at];
+        if (word.Is(WordClass.SinceWord))
+        {
+            bool opens = word.Word!.Text switch { "since" or "starting" or "beginning" => true, "after" => !Modifies(reading, atoms), _ => onwards };
+            return opens ? Bound.Since : Bound.None;
+        }
+
+        return word.Is(WordClass.UntilWord) && !(word.Word!.Text == "before" && Modifies(reading, atoms)) ? Bound.Until : Bound.None;
+    }
+
+    /// <summary>The date says which: "after Tuesday's meeting", "before the May 5 summit".</summary>
+    private static bool Modifies(Reading reading, ReadOnlySpan<DateAtom> atoms) =>
+        NotDates.Is(atoms, reading.First - 1, "the")
+        || (reading.End < atoms.Length && atoms[reading.End].Word?.Text is "'s" or "’s");
+}

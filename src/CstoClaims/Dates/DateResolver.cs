@@ -1,0 +1,230 @@
+using System.Globalization;
+
+namespace CstoClaims.Dates;
+
+/// <summary>From a reading to its value, in the context of the document; <see langword="null"/> where it is no date after all.</summary>
+internal static class DateResolver
+{
+    private const int VagueCount = 3;
+
+    public static TimeValue? Resolve(Reading reading, DateContext context) => reading.Sense switch
+    {
+        Sense.Duration => TimeValue.Open(TimexType.Duration, Length(reading.Count, reading.Vague, reading.Unit)),
+        Sense.DurationOne => TimeValue.Open(TimexType.Duration, Length(1, reading.End - reading.First == 1, reading.Unit)),
+        Sense.HalfDuration => TimeValue.Open(TimexType.Duration, HalfLength(reading)),
+        Sense.Recurrence => TimeValue.Open(TimexType.Set, reading.Word!.Payload),
+        Sense.Every or Sense.Times => TimeValue.Open(TimexType.Set, Recurrence(reading)),
+        Sense.Reference => Reference(reading, context),
+        Sense.Impossible => Impossible(context),
+        Sense.Window => Window(reading, context),
+        Sense.Fiscal => TimeValue.Of(new CalendarPeriod(Grain.Year, reading.Year)) with { Value = $"FY{reading.Year:0000}" },
+        Sense.Span or Sense.YearSpan => Span(reading, context),
+        _ => Date(reading, context),
+    };
+
+    /// <summary>"January 34".</summary>
+    private static TimeValue? Impossible(DateContext context)
+    {
+        context.Impossible = true;
+        return null;
+    }
+
+    private static TimeValue? Date(Reading reading, DateContext context)
+    {
+        if (reading.Other is { } other && reading.Sense is not (Sense.Later or Sense.Earlier))
+        {
+            return Interval(reading, other, context);
+        }
+
+        if (reading.Sense == Sense.Holiday && Holidays.RuleFor(reading.Word!, context.Country) is { } rule && Holidays.IsPeriod(rule))
+        {
+            return Period(rule);
+        }
+
+        if (PeriodResolver.Resolve(reading, context) is not { } period)
+        {
+            return context.Impossible ? null : Unknown(reading);
+        }
+
+        return reading.Bound switch
+        {
+            Bound.Since => TimeValue.Since(period),
+            Bound.Until => TimeValue.Until(period),
+            _ => TimeValue.Of(period, reading.TimeOfDay ?? reading.Container?.TimeOfDay),
+        };
+    }
+
+    /// <summary>What is a date but cannot be placed in the calendar, in TIMEX3's way.</summary>
+    private static TimeValue Unknown(Reading reading) => reading.Sense switch
+    {
+        Sense.Weekday when reading.Weekday > 0 => TimeValue.Open(
+            reading.TimeOfDay is null ? TimexType.Date : TimexType.Time,
+            $"XXXX-WXX-{reading.Weekday}" + (reading.TimeOfDay is null ? "" : "T" + reading.TimeOfDay)),
+        Sense.DayReference or Sense.Offset => TimeValue.Open(
+            reading.TimeOfDay is null ? TimexType.Date : TimexType.Time,
+            reading.Relative switch { < 0 => "PAST_REF", > 0 => "FUTURE_REF", _ => "PRESENT_REF" }),
+        Sense.Ago => TimeValue.Open(TimexType.Date, "PAST_REF"),
+        Sense.FromNow => TimeValue.Open(TimexType.Date, "FUTURE_REF"),
+        Sense.Time => TimeValue.Open(TimexType.Time, "XXXX-XX-XXT" + reading.TimeOfDay),
+        _ => TimeValue.Open(TimexType.Date, PeriodResolver.GrainOf(reading.Unit) switch
+        {
+            Grain.Year => "XXXX",
+            Grain.Month => "XXXX-XX",
+            Grain.Week => "XXXX-WXX",
+            _ => "XXXX-XX-XX",
+        }),
+    };
+
+    private static TimeValue? Interval(Reading start, Reading end, DateContext context)
+    {
+        var first = PeriodResolver.Resolve(start, context);
+        if (end.Sense == Sense.Reference || (end.Sense == Sense.DayReference && context.Anchor is null))
+        {
+            return first is { } since ? TimeValue.Since(since) : Unknown(start);
+        }
+
+        var last = PeriodResolver.Resolve(end, context);
+        if (first is not { } opening || last is not { } closing)
+        {
+            return context.Impossible ? null : Unknown(start);
+        }
+
+        // "from October to March" runs into the next year.
+        if (opening.First > closing.Last && end.LacksYear && opening.HasYear)
+        {
+            closing = closing with { Year = opening.Year + 1 };
+        }
+
+        if (opening.First > closing.Last && start.LacksYear)
+        {
+            opening = opening with { Year = closing.Year - 1 };
+        }
+
+        return opening.First > closing.Last ? TimeValue.Of(opening) : TimeValue.Between(opening, closing);
+    }
+
+    private static TimeValue? Span(Reading reading, DateContext context)
+    {
+        if (PeriodResolver.Resolve(reading, context) is not { } start || PeriodResolver.SpanEnd(reading, start, context) is not { } end)
+        {
+            return null;
+        }
+
+        bool reversed = reading.Sense == Sense.Span ? end.Day < start.Day : end.Year < start.Year;
+        return reversed ? TimeValue.Of(start) : TimeValue.Between(start, end);
+    }
+
+    private static TimeValue Period(string rule)
+    {
+        var ends = rule.Split('/');
+        return TimeValue.Between(
+            CalendarPeriod.Of(DateOnly.ParseExact(ends[0], "yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            CalendarPeriod.Of(DateOnly.ParseExact(ends[1], "yyyy-MM-dd", CultureInfo.InvariantCulture)));
+    }
+
+    private static TimeValue Reference(Reading reading, DateContext context)
+    {
+        var value = reading.Word!.Payload;
+        var present = TimeValue.Open(TimexType.Date, value);
+        return value == "PRESENT_REF" && context.UseAnchor() is { } today
+            ? present with { Edtf = CalendarPeriod.Of(today).Edtf(), Earliest = today, Latest = today }
+            : present;
+    }
+
+    /// <summary>"the past two years" from the anchor; "the past few days" is the smallest period that contains them.</summary>
+    private static TimeValue Window(Reading reading, DateContext context)
+    {
+        int sign = (reading.Relative ?? -1) < 0 ? -1 : 1;
+        var value = TimeValue.Open(TimexType.Duration, Length(reading.Count, reading.Vague, reading.Unit));
+        if (context.UseAnchor() is not { } anchor || PeriodResolver.Steps(reading.Unit) == 0)
+        {
+            return value;
+        }
+
+        var here = CalendarPeriod.Around(anchor, PeriodResolver.GrainOf(reading.Unit));
+        if (here.Grain is Grain.Week or Grain.Weekend)
+        {
+            here = CalendarPeriod.Of(anchor);
+        }
+
+        long count = (long)(reading.Vague ? VagueCount : reading.Count) * PeriodResolver.Steps(reading.Unit)
+            * (here.Grain == Grain.Day && reading.Unit != TimeUnit.Day ? 7 : 1);
+        var far = here.Shift(count * sign);
+        var (start, end) = sign < 0 ? (far, here) : (here, far);
+        var placed = reading.Vague ? TimeValue.Of(Smallest(start, end)) : TimeValue.Between(start, end);
+        return value with { Edtf = placed.Edtf, Earliest = placed.Earliest, Latest = placed.Latest };
+    }
+
+    private static CalendarPeriod Smallest(CalendarPeriod start, CalendarPeriod end)
+    {
+        ReadOnlySpan<Grain> sizes = [Grain.Month, Grain.Year, Grain.Decade];
+        foreach (var size in sizes)
+        {
+            var around = CalendarPeriod.Around(end.First!.Value, size);
+            if (size > end.Grain && around.First <= start.First && around.Last >= end.Last)
+            {
+                return around;
+            }
+        }
+
+        return CalendarPeriod.Around(end.First!.Value, Grain.Century);
+    }
+
+    private static string Length(int count, bool vague, TimeUnit unit)
+    {
+        var (factor, letter, time) = unit switch
+        {
+            TimeUnit.Second => (1, "S", "T"),
+            TimeUnit.Minute => (1, "M", "T"),
+            TimeUnit.Hour => (1, "H", "T"),
+            TimeUnit.Day => (1, "D", ""),
+            TimeUnit.Weekend => (1, "WE", ""),
+            TimeUnit.Week => (1, "W", ""),
+            TimeUnit.Fortnight => (2, "W", ""),
+            TimeUnit.Month => (1, "M", ""),
+            TimeUnit.Quarter => (1, "Q", ""),
+            TimeUnit.Half => (6, "M", ""),
+            TimeUnit.Decade => (10, "Y", ""),
+            TimeUnit.Century => (100, "Y", ""),
+            TimeUnit.Millennium => (1000, "Y", ""),
+            _ => (1, "Y", ""),
+        };
+        string number = !vague ? ((long)count * factor).ToString(CultureInfo.InvariantCulture) : factor switch { 10 => "XX", 100 => "XXX", _ => "X" };
+        return $"P{time}{number}{letter}";
+    }
+
+    private static string HalfLength(Reading reading)
+    {
+        bool whole = reading.Rule.Id.EndsWith("dur/half", StringComparison.Ordinal);
+        return (whole, reading.Unit) switch
+        {
+            (false, TimeUnit.Year) => "P6M",
+            (false, TimeUnit.Hour) => "PT30M",
+            (false, TimeUnit.Day) => "PT12H",
+            (false, TimeUnit.Decade) => "P5Y",
+            (false, TimeUnit.Century) => "P50Y",
+            _ => string.Concat("P", reading.Unit <= TimeUnit.Hour ? "T" : "", whole ? reading.Count.ToString(CultureInfo.InvariantCulture) : "0", ".5", Length(1, vague: false, reading.Unit)[^1..]),
+        };
+    }
+
+    private static string Recurrence(Reading reading)
+    {
+        if (reading.Weekday > 0)
+        {
+            return $"XXXX-WXX-{reading.Weekday}";
+        }
+
+        if (reading.Month > 0)
+        {
+            return $"XXXX-{reading.Month:00}";
+        }
+
+        if (reading.Part > 0 && reading.Unit == TimeUnit.Day && reading.TimeOfDay is null)
+        {
+            return new CalendarPeriod(Grain.Season, CalendarPeriod.NoYear, reading.Part).Timex();
+        }
+
+        return reading.TimeOfDay is { } part ? "XXXX-XX-XXT" + part
+            : Length(reading.Sense == Sense.Times ? 1 : Math.Max(reading.Count, reading.Part), vague: false, reading.Unit);
+    }
+}

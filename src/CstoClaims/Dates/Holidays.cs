@@ -1,0 +1,72 @@
+using System.Globalization;
+
+namespace CstoClaims.Dates;
+
+/// <summary>Days of holidays from their rules in <c>holidays.tsv</c>.</summary>
+internal static class Holidays
+{
+    /// <summary>The rule that holds: the one for everywhere, or that of the country (<c>AM:05-28</c>); <see langword="null"/> where none does.</summary>
+    public static string? RuleFor(Lexeme holiday, string? country)
+    {
+        string? only = null;
+        foreach (var range in holiday.Payload.Split(' '))
+        {
+            int colon = range.IndexOf(':', StringComparison.Ordinal);
+            if (colon < 0)
+            {
+                return range;
+            }
+
+            if (country is not null && range.AsSpan(0, colon).SequenceEqual(country))
+            {
+                only = range[(colon + 1)..];
+            }
+        }
+
+        return only;
+    }
+
+    /// <summary>Whether the rule is a period with its years: <c>1939-09-01/1945-09-02</c>.</summary>
+    public static bool IsPeriod(string rule) => rule.Contains('/', StringComparison.Ordinal);
+
+    /// <summary>The day of a rule in a year; <see langword="null"/> where it has none.</summary>
+    public static DateOnly? DayOf(string rule, int year)
+    {
+        if (year is < 1 or > 9998)
+        {
+            return null;
+        }
+
+        if (rule.StartsWith("easter", StringComparison.Ordinal))
+        {
+            return Easter(year).AddDays(int.Parse(rule.AsSpan(6), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
+        }
+
+        int month = int.Parse(rule.AsSpan(0, 2), CultureInfo.InvariantCulture);
+        return rule[3] == 'w'
+            ? NthWeekday(year, month, rule[4] - '0', rule[6] - '0').AddDays(rule.Length > 7 ? int.Parse(rule.AsSpan(7), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : 0)
+            : new DateOnly(year, month, int.Parse(rule.AsSpan(3, 2), CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Western Easter Sunday in the Gregorian calendar (the method of Meeus, Jones and Butcher).</summary>
+    public static DateOnly Easter(int year)
+    {
+        int golden = year % 19;
+        int century = year / 100;
+        int skipped = century - (century / 4) - (((8 * century) + 13) / 25) + (19 * golden) + 15;
+        int epact = skipped % 30;
+        int moon = epact - (epact / 28 * (1 - (epact / 28 * (29 / (epact + 1)) * ((21 - golden) / 11))));
+        int weekday = (year + (year / 4) + moon + 2 - century + (century / 4)) % 7;
+        int offset = moon - weekday;
+        int month = 3 + ((offset + 40) / 44);
+        return new DateOnly(year, month, offset + 28 - (31 * (month / 4)));
+    }
+
+    private static DateOnly NthWeekday(int year, int month, int weekday, int n)
+    {
+        var first = new DateOnly(year, month, 1);
+        int shift = (weekday - (int)first.DayOfWeek + 7) % 7;
+        var day = first.AddDays(shift + (7 * (n - 1)));
+        return day.Month == month ? day : day.AddDays(-7);
+    }
+}

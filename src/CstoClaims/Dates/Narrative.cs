@@ -1,0 +1,38 @@
+namespace CstoClaims.Dates;
+
+/// <summary>Tells a history, whose dates follow one another, from a report, whose dates are seen from the day of publication.</summary>
+internal static class Narrative
+{
+    private const int FewestDays = 3;
+    private const int FewestYears = 8;
+    private const int YearsPast = 2;
+
+    /// <summary>
+    /// Whether the dates with a year are long before the publication: most of those with their month, or, where years stand
+    /// alone, nearly all, and hardly anything is said from the day of publication ("last week", "on Tuesday").
+    /// </summary>
+    public static bool IsOne(List<Reading> readings, DateOnly? anchor)
+    {
+        int days = 0;
+        int pastDays = 0;
+        int pastYears = 0;
+        int recent = 0;
+        foreach (var reading in readings)
+        {
+            bool dated = reading.Year != CalendarPeriod.NoYear;
+            bool past = dated && (anchor is null || reading.Year < anchor.Value.Year - YearsPast);
+            bool precise = dated && reading.Month > 0;
+            days += precise ? 1 : 0;
+            pastDays += precise && past ? 1 : 0;
+            pastYears += past ? 1 : 0;
+            recent += (dated && !past) || IsDeictic(reading) ? 1 : 0;
+        }
+
+        return (pastDays >= FewestDays && pastDays * 10 >= days * 7)
+            || (anchor is not null && pastYears >= FewestYears && recent * 10 <= pastYears);
+    }
+
+    private static bool IsDeictic(Reading reading) =>
+        reading.Sense is Sense.Weekday or Sense.DayReference or Sense.Offset or Sense.Window or Sense.Ago
+        || (reading.Sense is Sense.Month or Sense.Season && reading.Relative is not null);
+}

@@ -1,0 +1,232 @@
+using CstoClaims.Pipeline;
+
+namespace CstoClaims.Dates;
+
+/// <summary>
+/// Refuses what only looks like a date: the modal "may", a march, "Sunday Times", "resolution 1973", "2000 troops",
+/// parts of phone numbers and scores. Looks at the neighbours and at the tags, but does not rely on the tags.
+/// </summary>
+internal static class NotDates
+{
+    /// <summary>Whether the reading is to be dropped.</summary>
+    /// <param name="reading">With all that belongs to it.</param>
+    /// <param name="atoms">The document's atoms.</param>
+    /// <param name="document">For its tags.</param>
+    public static bool Refuses(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document)
+    {
+        if (reading.Container is not null)
+        {
+            return false;
+        }
+
+        if (IsPartOfFigure(reading, atoms))
+        {
+            return true;
+        }
+
+        bool single = reading.End - reading.First == 1;
+        return reading.Sense switch
+        {
+            Sense.Year => single && !Year.Accepts(reading, atoms, document),
+            Sense.Month => !MonthIsOne(reading, atoms, document),
+            Sense.Calendar or Sense.Impossible => IsLowerWeak(atoms, reading, WordClass.Month) || IsNamedEvent(reading, atoms),
+            Sense.Weekday => !WeekdayIsOne(reading, atoms),
+            Sense.Season => reading.Year == CalendarPeriod.NoYear && reading.Relative is null && !SeasonIsOne(reading, atoms),
+            Sense.Part => reading.Unit != TimeUnit.Quarter,
+            Sense.Same => reading.Modifier is null && string.Equals(reading.Rule.Id, "narr/the", StringComparison.Ordinal),
+            Sense.SameTime => !Follows(atoms, reading, "at", "by", "since", "until") || Is(atoms, reading.End, "of"),
+            Sense.Offset => reading is { Unit: < TimeUnit.Day } or { Unit: TimeUnit.Day, Relative: not 0 } or { Unit: TimeUnit.Half },
+            Sense.Window => reading.Vague && Is(atoms, reading.End, "of"),
+            Sense.Duration => reading.Unit is TimeUnit.Half or TimeUnit.Quarter,
+            Sense.DurationOne => reading.Unit is TimeUnit.Half or TimeUnit.Quarter || !(single ? Follows(atoms, reading, "for", "over", "within", "after", "in")
+                : reading.End - reading.First > 2 || Follows(atoms, reading, "for", "in", "within", "over", "after", "about", "nearly", "almost", "than", "half")),
+            Sense.Reference => reading.Rule.Id == "ref/the-past" && !Follows(atoms, reading, "in"),
+            Sense.Recurrence => IsPartOfName(reading, atoms, document),
+            Sense.Time => reading.Container is null && (reading.Count >= 24 * 60 || reading.TimeOfDay!.Length == 2),
+            Sense.Span or Sense.YearSpan => IsLowerWeak(atoms, reading, WordClass.Month) || !JoinsDays(reading, atoms),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether the atom at an index is that word.</summary>
+    public static bool Is(ReadOnlySpan<DateAtom> atoms, int at, string word) =>
+        at >= 0 && at < atoms.Length && string.Equals(atoms[at].Word?.Text, word, StringComparison.Ordinal);
+
+    private static bool Follows(ReadOnlySpan<DateAtom> atoms, Reading reading, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (Is(atoms, reading.First - 1, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"between March 9 and 13" and "March 9 and 10" are intervals, "March 9 and 13" is not.</summary>
+    public static bool JoinsDays(Reading reading, ReadOnlySpan<DateAtom> atoms)
+    {
+        bool and = Is(atoms, reading.First + 1, "and") || Is(atoms, reading.First + 2, "and");
+        return !and || reading.Count == reading.Day + 1 || Follows(atoms, reading, "between");
+    }
+
+    /// <summary>"Eurasia Daily Monitor", "the Russian daily Kommersant".</summary>
+    private static bool IsPartOfName(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document)
+    {
+        ref readonly var word = ref atoms[reading.First];
+        bool paper = reading.End < atoms.Length && atoms[reading.End].Capital && word.Word!.Text is not ("annual" or "annually");
+        return paper || (word.Capital && !word.StartsSentence) || document.Tokens[word.Token].Upos == UniversalTag.Noun;
+    }
+
+    /// <summary>"9/11 Commission".</summary>
+    private static bool IsNamedEvent(Reading reading, ReadOnlySpan<DateAtom> atoms) =>
+        reading.Rule.Id == "event/911" && reading.End < atoms.Length && atoms[reading.End].Capital;
+
+    /// <summary>A piece of something longer: of a phone number, a score, an address.</summary>
+    private static bool IsPartOfFigure(Reading reading, ReadOnlySpan<DateAtom> atoms)
+    {
+        ref readonly var first = ref atoms[reading.First];
+        bool before = reading.First > 1 && first.Glued && first.Is(WordClass.Number)
+            && atoms[reading.First - 1].Is(WordClass.Hyphen | WordClass.Slash | WordClass.Dot | WordClass.Colon) && atoms[reading.First - 2].Is(WordClass.Number);
+        bool after = reading.End + 1 < atoms.Length && atoms[reading.End - 1].Is(WordClass.Number)
+            && atoms[reading.End].Is(WordClass.Hyphen | WordClass.Slash | WordClass.Dot | WordClass.Colon) && atoms[reading.End + 1].Is(WordClass.Number);
+        return before || after;
+    }
+
+    private static bool IsLowerWeak(ReadOnlySpan<DateAtom> atoms, Reading reading, WordClass type)
+    {
+        for (int i = reading.First; i < reading.End; i++)
+        {
+            if (atoms[i].Is(type) && atoms[i].Is(WordClass.Weak) && !atoms[i].Capital)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MonthIsOne(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document)
+    {
+        if (reading.Year != CalendarPeriod.NoYear || reading.Relative is not null)
+        {
+            return !IsLowerWeak(atoms, reading, WordClass.Month);
+        }
+
+        int at = reading.First;
+        while (!atoms[at].Is(WordClass.Month))
+        {
+            at++;
+        }
+
+        ref readonly var month = ref atoms[at];
+        if (!month.Capital)
+        {
+            return false;
+        }
+
+        bool starts = month.StartsSentence || reading.First == 0;
+        bool expected = !starts && (atoms[reading.First - 1].Is(WordClass.TimeWord | WordClass.Edge | WordClass.Dash) || reading.Modifier is not null);
+        if (expected)
+        {
+            return true;
+        }
+
+        bool named = !starts && atoms[reading.First - 1] is { Capital: true, StartsSentence: false } before && !before.Is(WordClass.Weekday);
+        bool name = reading.End < atoms.Length && atoms[reading.End].Capital && !atoms[reading.End].StartsSentence
+            && document.Tokens[atoms[reading.End].Token].Upos == UniversalTag.Propn;
+        if (named || name || (!starts && atoms[reading.First - 1].Is(WordClass.Epithet)))
+        {
+            return false;
+        }
+
+        return !month.Is(WordClass.Weak) || (!starts && document.Tokens[month.Token].Upos == UniversalTag.Propn && !Is(atoms, reading.First - 1, "the"));
+    }
+
+    private static bool WeekdayIsOne(Reading reading, ReadOnlySpan<DateAtom> atoms)
+    {
+        for (int i = reading.First; i < reading.End; i++)
+        {
+            if (!atoms[i].Is(WordClass.Weekday))
+            {
+                continue;
+            }
+
+            bool alone = reading.End - reading.First == 1;
+            bool epithet = i > 0 && atoms[i - 1].Is(WordClass.Epithet) && atoms[i - 1].Capital && !atoms[i].StartsSentence;
+            bool title = i + 1 < atoms.Length && atoms[i + 1].Is(WordClass.Title) && atoms[i + 1].Capital;
+            return (atoms[i].Capital || !alone) && !(atoms[i].Is(WordClass.Weak) && (alone || !atoms[i].Capital)) && !epithet && !title;
+        }
+
+        return false;
+    }
+
+    private static bool SeasonIsOne(Reading reading, ReadOnlySpan<DateAtom> atoms)
+    {
+        if (reading.Modifier is not null)
+        {
+            return !Is(atoms, reading.End, "of");
+        }
+
+        return Follows(atoms, reading, "in", "throughout", "during", "by", "since", "until", "before", "after", "of")
+            && !Is(atoms, reading.End, "of")
+            && (reading.End >= atoms.Length || !atoms[reading.End].Capital);
+    }
+
+    /// <summary>Four digits that are, or are not, a year.</summary>
+    private static class Year
+    {
+        private const int EarliestUnaided = 1500;
+        private const int LatestUnaided = 2100;
+
+        public static bool Accepts(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document)
+        {
+            int at = reading.First;
+            ref readonly var year = ref atoms[at];
+            bool first = at == 0 || year.StartsSentence;
+            var before = first ? default : atoms[at - 1];
+            var after = at + 1 < atoms.Length && !atoms[at + 1].StartsSentence ? atoms[at + 1] : default;
+            if (!year.Is(WordClass.Year) || after.Is(WordClass.Counted | WordClass.Unit) || before.Is(WordClass.Numbered | WordClass.Slash | WordClass.Dot | WordClass.Colon)
+                || after.Is(WordClass.Slash | WordClass.Dot | WordClass.Colon) || IsJoined(at, atoms, document.Text))
+            {
+                return year.Is(WordClass.ShortYear) && !(before.Capital && !before.StartsSentence);
+            }
+
+            bool counts = year.Value % 100 == 0 && IsNominal(after, document);
+            if (before.Is(WordClass.TimeWord))
+            {
+                return !counts || before.Word!.Text is "in" or "since" or "by" or "until" or "from" or "before" or "after" or "early" or "late" or "during";
+            }
+
+            if (counts || year.Value < EarliestUnaided || year.Value > LatestUnaided)
+            {
+                return year.Value is >= 1000 and <= LatestUnaided && document.Text[Math.Max(0, year.Start - 1)] == '(' && !counts;
+            }
+
+            bool afterName = !first && before.Capital && !before.StartsSentence && before.Word?.Classes is null or WordClass.None;
+            bool afterNumber = before.Is(WordClass.Number | WordClass.Ordinal);
+            return !afterName && !afterNumber;
+        }
+
+        private static bool IsNominal(in DateAtom atom, DocumentBuilder document) =>
+            atom.End > 0 && document.Tokens[atom.Token].Upos is UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Propn;
+
+        /// <summary>Part of a longer figure or name: "555-1234-2000", "Soyuz-2001", "2006%".</summary>
+        private static bool IsJoined(int at, ReadOnlySpan<DateAtom> atoms, string text)
+        {
+            if (at > 1 && atoms[at].Glued && atoms[at - 1].Is(WordClass.Hyphen) && !atoms[at - 2].Is(WordClass.Edge | WordClass.TimeWord | WordClass.Month))
+            {
+                return true;
+            }
+
+            if (at > 0 && atoms[at].Glued && char.IsLetterOrDigit(text[atoms[at].Start - 1]))
+            {
+                return true;
+            }
+
+            return at + 2 < atoms.Length && atoms[at + 1].Is(WordClass.Hyphen) && atoms[at + 2].Is(WordClass.Number);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+namespace CstoClaims.Dates;
+
+/// <summary>A preposition that makes a date one end of an open interval.</summary>
+internal enum Bound : byte
+{
+    None,
+
+    /// <summary>since, after.</summary>
+    Since,
+
+    /// <summary>by, until, before.</summary>
+    Until,
+}
+
+/// <summary>
+/// What an expression says, before it is known which day that is: the parts that are written, and how they relate to the
+/// day of publication, to the date in focus, or to another reading. <see cref="DateResolver"/> makes dates of it.
+/// </summary>
+internal sealed class Reading
+{
+    public required GrammarRule Rule { get; init; }
+
+    public Sense Sense { get; set; }
+
+    /// <summary>First atom.</summary>
+    public int First { get; set; }
+
+    /// <summary>Atom after the last.</summary>
+    public int End { get; set; }
+
+    public int Year { get; set; } = CalendarPeriod.NoYear;
+
+    public int Month { get; set; }
+
+    public int Day { get; set; }
+
+    /// <summary>1 is Monday; 0 where none is written.</summary>
+    public int Weekday { get; set; }
+
+    /// <summary>Number of the season, quarter, half; place in a row ("the second week"), -1 the last.</summary>
+    public int Part { get; set; }
+
+    /// <summary>-1 last, 0 this, 1 next; <see langword="null"/> where not written.</summary>
+    public int? Relative { get; set; }
+
+    public int Count { get; set; } = 1;
+
+    /// <summary>The count is "a few", "several".</summary>
+    public bool Vague { get; set; }
+
+    public TimeUnit Unit { get; set; }
+
+    /// <summary>The word that has the meaning: a holiday, a recurrence, a reference.</summary>
+    public Lexeme? Word { get; set; }
+
+    /// <summary>TIMEX3 time of day without the T ("15:00", "MO"), perhaps with its zone.</summary>
+    public string? TimeOfDay { get; set; }
+
+    /// <summary>TIMEX3 modifier: START, MID, END.</summary>
+    public string? Modifier { get; set; }
+
+    public Bound Bound { get; set; }
+
+    /// <summary>The larger period that it is in: "July of [last year]".</summary>
+    public Reading? Container { get; set; }
+
+    /// <summary>The end of an interval, or the date that a length of time counts from.</summary>
+    public Reading? Other { get; set; }
+
+    /// <summary>A date without its year, which the year of a container or of the other end can complete.</summary>
+    public bool LacksYear => Year == CalendarPeriod.NoYear && Relative is null && Container is null
+        && Sense is Sense.Calendar or Sense.Month or Sense.Season or Sense.Quarter or Sense.Part or Sense.Span or Sense.Holiday
+            or Sense.Weekday or Sense.Time;
+
+    /// <summary>Can be an end of an interval.</summary>
+    public bool IsDate => Sense is Sense.Calendar or Sense.Iso or Sense.Numeric or Sense.Dotted or Sense.Month or Sense.Year
+        or Sense.YearMonth or Sense.Decade or Sense.Century or Sense.Quarter or Sense.Season or Sense.Era or Sense.Weekday
+        or Sense.DayReference or Sense.Offset or Sense.Fiscal or Sense.Holiday or Sense.Ago or Sense.Same or Sense.Part;
+}

@@ -1,0 +1,221 @@
+using System.Globalization;
+
+namespace CstoClaims.Dates;
+
+/// <summary>Makes a reading of a pattern: takes the numbers and words from its places.</summary>
+internal static class ReadingBuilder
+{
+    private const int HoursOfHalfDay = 12;
+
+    public static Reading Build(in GrammarMatch match, ReadOnlySpan<DateAtom> atoms)
+    {
+        var reading = new Reading { Rule = match.Rule, Sense = match.Rule.Sense, First = match.First, End = match.End };
+        switch (reading.Sense)
+        {
+            case Sense.Iso:
+                (reading.Year, reading.Month, reading.Day) = (Value(match, atoms, WordClass.Year), Value(match, atoms, WordClass.Small), Value(match, atoms, WordClass.Small, 1));
+                break;
+            case Sense.YearMonth:
+                (reading.Year, reading.Month) = (Value(match, atoms, WordClass.Year), Value(match, atoms, WordClass.Small));
+                ReadSchoolYear(reading);
+                break;
+            case Sense.Numeric or Sense.Dotted:
+                ReadFigures(reading, match, atoms);
+                break;
+            case Sense.Span:
+                ReadCalendar(reading, match, atoms);
+                reading.Count = Value(match, atoms, WordClass.Day, 1);
+                break;
+            case Sense.YearSpan:
+                ReadYears(reading, match, atoms);
+                break;
+            case Sense.Era:
+                reading.Year = EraYear(Value(match, atoms, WordClass.Number), Value(match, atoms, WordClass.Era));
+                break;
+            case Sense.EraSpan:
+                int era = Value(match, atoms, WordClass.Era);
+                (reading.Sense, reading.Year) = (Sense.YearSpan, EraYear(Value(match, atoms, WordClass.Number), era));
+                reading.Count = EraYear(Value(match, atoms, WordClass.Number, 1), era);
+                break;
+            case Sense.Decade:
+                reading.Year = Value(match, atoms, WordClass.Decade);
+                break;
+            case Sense.Century:
+                ReadCentury(reading, match, atoms);
+                break;
+            case Sense.Quarter:
+                ReadCalendar(reading, match, atoms);
+                reading.Part = Value(match, atoms, WordClass.Quarter);
+                break;
+            case Sense.Time:
+                ReadTime(reading, match, atoms);
+                break;
+            case Sense.NineEleven:
+                (reading.Sense, reading.Year, reading.Month, reading.Day) = (Sense.Calendar, 2001, 9, 11);
+                break;
+            default:
+                ReadCalendar(reading, match, atoms);
+                ReadRelative(reading, match, atoms);
+                break;
+        }
+
+        return reading;
+    }
+
+    private static int Value(in GrammarMatch match, ReadOnlySpan<DateAtom> atoms, WordClass type, int occurrence = 0)
+    {
+        int at = match.Find(atoms, type, occurrence);
+        return at < 0 ? 0 : atoms[at].Value;
+    }
+
+    private static void ReadCalendar(Reading reading, in GrammarMatch match, ReadOnlySpan<DateAtom> atoms)
+    {
+        int year = match.Find(atoms, WordClass.Year | WordClass.ShortYear);
+        if (year >= 0)
+        {
+            reading.Year = atoms[year].Value;
+        }
+
+        reading.Month = Value(match, atoms, WordClass.Month);
+        reading.Day = Value(match, atoms, WordClass.Day | WordClass.Small);
+        if (reading.Day == 0 && reading.Sense == Sense.Calendar)
+        {
+            reading.Day = Value(match, atoms, WordClass.Ordinal);
+        }
+
+        reading.Weekday = Value(match, atoms, WordClass.Weekday);
+        reading.Part = Value(match, atoms, WordClass.Season);
+        if (reading.Month > 0 && reading.Day == 0 && reading.Sense == Sense.Calendar)
+        {
+            reading.Sense = Sense.Month;
+        }
+    }
+
+    private static void ReadRelative(Reading reading, in GrammarMatch match, ReadOnlySpan<DateAtom> atoms)
+    {
+        int relative = match.Find(atoms, WordClass.Relative | WordClass.Narrative | WordClass.DayReference);
+        if (relative >= 0)
+        {
+            reading.Relative = atoms[relative].Value;
+        }
+
+        int unit = match.Find(atoms, WordClass.Unit);
+        unit = unit < 0 ? match.End - 1 : unit;
+        reading.Unit = atoms[unit].Is(WordClass.Unit) ? atoms[unit].Word!.Unit : UnitOfWords(match, atoms);
+        int place = match.Find(atoms, WordClass.Ordinal | WordClass.Final);
+        if (place >= 0)
+        {
+            reading.Part = atoms[place].Value;
+        }
+
+        int count = match.Find(atoms, WordClass.Number);
+        reading.Count = count >= 0 ? atoms[count].Value : 1;
+        reading.Vague = match.Find(atoms, WordClass.Vague) >= 0;
+        int word = match.Find(atoms, WordClass.Holiday | WordClass.Recurrence | WordClass.Reference | WordClass.Every | WordClass.Narrative);
+        word = word < 0 ? match.End - 1 : word;
+        reading.Word = atoms[word].Word;
+        int part = match.Find(atoms, WordClass.DayPart);
+        reading.TimeOfDay = part >= 0 ? atoms[part].Word!.Payload : null;
+        if (reading.Sense == Sense.Recent)
+        {
+            (reading.Sense, reading.Vague) = (Sense.Window, true);
+        }
+        else if (reading.Sense == Sense.Offset)
+        {
+            Refine(reading, match, atoms);
+        }
+    }
+
+    /// <summary>"the last days" is a window, "the past year" too; "the next day" is the one after the date in focus.</summary>
+    private static void Refine(Reading reading, in GrammarMatch match, ReadOnlySpan<DateAtom> atoms)
+    {
+        bool possessive = match.End < atoms.Length && atoms[match.End].Word?.Text is "'" or "’";
+        bool plural = !possessive && atoms[match.End - 1].Word!.Text.EndsWith('s');
+        if (plural)
+        {
+            reading.Sense = Sense.Window;
+            reading.Vague = true;
+        }
+        else if (match.Has(atoms, "past"))
+        {
+            reading.Sense = Sense.Window;
+        }
+        else if (match.Has(atoms, "the") && reading is { Unit: TimeUnit.Day, Relative: 1 })
+        {
+            reading.Sense = Sense.Adjacent;
+        }
+    }
+
+    /// <summary>The unit where the pattern names it as a word: "the first quarter", "the last week".</summary>
+    private static TimeUnit UnitOfWords(in GrammarMatch match, ReadOnlySpan<DateAtom> atoms)
+    {
+        for (int i = match.End - 1; i >= match.First; i--)
+        {
+            if (atoms[i].Is(WordClass.Unit))
+            {
+                return atoms[i].Word!.Unit;
+            }
+        }
+
+        return TimeUnit.Day;
+    }
+
+    /// <summary>"2006-07" is a school year or a season of sport, "2006-05" a month.</summary>
+    private static void ReadSchoolYear(Reading reading)
+    {
+        if (reading.Month == (reading.Year + 1) % 100 || reading.Month is 0 or > 12)
+        {
+            reading.Sense = Sense.YearSpan;
+            reading.Count = NumberForms.Expand(reading.Month, reading.Year);
+            reading.Month = 0;
+        }
+    }
+
+    private static void ReadYears(Reading reading, in GrammarMatch match, ReadOnlySpan<DateAtom> atoms)
+    {
+        ref readonly var last = ref atoms[match.End - 1];
+        reading.Year = atoms[match.First].Value;
+        reading.Count = last.Is(WordClass.Year) ? last.Value : NumberForms.Expand(last.Value, reading.Year);
+    }
+
+    /// <summary>Which is the day is decided when the whole document is known: first and second figure for now.</summary>
+    private static void ReadFigures(Reading reading, in GrammarMatch match, ReadOnlySpan<DateAtom> atoms)
+    {
+        ref readonly var year = ref atoms[match.End - 1];
+        reading.Year = year.Is(WordClass.Year) ? year.Value : NumberForms.Expand(year.Value);
+        (reading.Month, reading.Day) = (atoms[match.First].Value, atoms[match.First + 2].Value);
+    }
+
+    private static void ReadCentury(Reading reading, in GrammarMatch match, ReadOnlySpan<DateAtom> atoms)
+    {
+        int number = Value(match, atoms, WordClass.Ordinal);
+        reading.Year = Value(match, atoms, WordClass.Era) < 0 ? 1 - (number * 100) : (number - 1) * 100;
+    }
+
+    private static int EraYear(int year, int era) => era < 0 ? 1 - year : year;
+
+    private static void ReadTime(Reading reading, in GrammarMatch match, ReadOnlySpan<DateAtom> atoms)
+    {
+        int part = match.Find(atoms, WordClass.DayPart);
+        if (part >= 0)
+        {
+            reading.TimeOfDay = atoms[part].Word!.Payload;
+            return;
+        }
+
+        ref readonly var first = ref atoms[match.First];
+        int minutes = first.Is(WordClass.Clock) ? first.Value
+            : first.Is(WordClass.MilitaryTime) ? (first.Value / 100 * 60) + (first.Value % 100)
+            : (first.Value * 60) + Value(match, atoms, WordClass.TwoDigits);
+        int half = match.Find(atoms, WordClass.AmPm);
+        if (half >= 0)
+        {
+            minutes = (minutes % (HoursOfHalfDay * 60)) + (atoms[half].Value * 60);
+        }
+
+        int zone = match.Find(atoms, WordClass.Zone);
+        var suffix = zone >= 0 ? atoms[zone].Word!.Payload : "";
+        reading.Count = minutes;
+        reading.TimeOfDay = string.Create(CultureInfo.InvariantCulture, $"{minutes / 60:00}:{minutes % 60:00}{suffix}");
+    }
+}

@@ -1,0 +1,226 @@
+namespace CstoClaims.Entities;
+
+/// <summary>Reads a run of capitalized words, known names and the small words between them into <see cref="NameWork.Parts"/>.</summary>
+internal static class NameRunReader
+{
+    /// <summary>Whether a name may begin at a token.</summary>
+    public static bool Starts(NameWork work, int token, SentenceData sentence)
+    {
+        if (work.MatchAt(token) >= 0)
+            return true;
+
+        if (IsNameWord(work, token))
+            return !IsSentenceStart(work, token, sentence) || MayStartSentence(work, token, sentence);
+
+        return IsParticlePrefix(work, token, sentence.End);
+    }
+
+    /// <summary>Reads the run at a token where one <see cref="Starts"/>; the token after it.</summary>
+    public static int Read(NameWork work, int first, SentenceData sentence)
+    {
+        work.Parts.Clear();
+        var token = first;
+        while (token < sentence.End)
+        {
+            var next = Extend(work, token, first, sentence);
+            if (next == token)
+                break;
+
+            token = next;
+        }
+
+        while (work.Parts.Count > 0 && work.Parts[^1].Kind == NamePartKind.Link)
+            work.Parts.RemoveAt(work.Parts.Count - 1);
+
+        return work.Parts.Count == 0 ? first + 1 : work.Parts[^1].End;
+    }
+
+    /// <summary>Only marks and quotation marks stand before the token in its sentence.</summary>
+    public static bool IsSentenceStart(NameWork work, int token, SentenceData sentence)
+    {
+        if (token == sentence.First)
+            return true;
+
+        var before = work.Document.TokenList[token - 1];
+        return before.Has(TokenFlags.Punctuation) && (work.Surface(token - 1)[0] is '"' or '“' or '‘' or '`' or ':' or '•' or '*' or '-' && (token - 1 == sentence.First || !work.IsHyphen(token - 1)));
+    }
+
+    private static int Extend(NameWork work, int token, int first, SentenceData sentence)
+    {
+        if (token > first && !Continues(work, token))
+            return token;
+
+        var match = work.MatchAt(token);
+        if (match >= 0)
+            return AddMatch(work, match, first, sentence.End);
+
+        if (IsNameWord(work, token))
+        {
+            var title = TitlePhrase.End(work, token, sentence.End);
+            return title > token ? Add(work, token, title, NamePartKind.Title, -1) : Add(work, token, token + 1, NamePartKind.Word, -1);
+        }
+
+        var linked = token + LinkLength(work, token, first, sentence.End);
+        if (linked == token)
+            return token;
+
+        return Add(work, token, linked, NamePartKind.Link, -1);
+    }
+
+    // "the Security Council" is one thing, "the Russian Security Council" and "the Security Council of Georgia" others:
+    // a known name of common words is read word by word where somebody else owns it.
+    private static int AddMatch(NameWork work, int match, int first, int limit)
+    {
+        var known = work.Matches[match];
+        if (known.Entity!.Kind != EntityKind.Organization || !NameHeads.IsGeneric(work, known.First, known.End) || !IsOwnedByOther(work, known, first, limit))
+            return Add(work, known.First, known.End, NamePartKind.Match, match);
+
+        for (var token = known.First; token < known.End; token++)
+            Add(work, token, token + 1, work.IsCapital(token) ? NamePartKind.Word : NamePartKind.Link, -1);
+
+        return known.End;
+    }
+
+    private static bool IsOwnedByOther(NameWork work, NameMatch known, int first, int limit)
+    {
+        var owner = known.First > first
+            ? work.Parts[^1] is { Kind: NamePartKind.Match } before ? work.Matches[before.Match].Entity : null
+            : Owners.Before(work, known.First);
+        if (owner is { Kind: EntityKind.Country or EntityKind.Place })
+            return Owners.StateOf(owner) is { } state && known.Entity!.Country?.Id != state.Id;
+
+        return known.End + 2 < limit && work.Equals(known.End, "of") && IsNameOrMatch(work, work.Is(known.End + 1, WordTraits.Determiner) ? known.End + 2 : known.End + 1);
+    }
+
+    private static int Add(NameWork work, int first, int end, NamePartKind kind, int match)
+    {
+        work.Parts.Add(new NamePart(first, end, kind, match));
+        return end;
+    }
+
+    // A hyphen or blank line between two names parts them, unless the hyphen joins two unknown words ("Boutros-Ghali").
+    private static bool Continues(NameWork work, int token)
+    {
+        var gap = work.GapBefore(token);
+        return gap.Count('\n') <= 1 || work.Parts[^1].Kind == NamePartKind.Title;
+    }
+
+    private static int LinkLength(NameWork work, int token, int first, int limit)
+    {
+        if (token == first)
+            return IsParticlePrefix(work, token, limit) ? (token + 1 < limit && work.IsHyphen(token + 1) ? 2 : 1) : 0;
+
+        if (token + 1 >= limit)
+            return 0;
+
+        if (work.IsHyphen(token))
+            return HyphenLength(work, token, limit);
+
+        if (work.IsApostrophe(token) || work.Surface(token) is "'s" or "’s")
+            return work.Is(token - 1, WordTraits.Possessor) && IsNameWord(work, token + 1) ? 1 : 0;
+
+        if (work.IsCapital(token))
+            return 0;
+
+        if (work.Is(token, WordTraits.Connector))
+            return ConnectorLength(work, token, limit);
+
+        if (work.Is(token, WordTraits.Conjunction))
+            return JoinsTopics(work, token, limit) ? 1 : 0;
+
+        return work.Is(token, WordTraits.Particle) && work.Parts[^1].Kind == NamePartKind.Word ? ParticleLength(work, token, limit) : 0;
+    }
+
+    // "of X", "of the X", "for X": only after a noun that asks for it ("Ministry of", "Bank of the").
+    private static int ConnectorLength(NameWork work, int token, int limit)
+    {
+        var length = token + 2 < limit && work.Is(token + 1, WordTraits.Determiner) ? 2 : 1;
+        var last = work.Parts[^1];
+        if (last.Kind != NamePartKind.Word || !IsNameOrMatch(work, token + length))
+            return 0;
+
+        // "Council on Illegal Migration", but not "the Council on Iraq".
+        if (work.Equals(token, "on") && work.MatchAt(token + length) >= 0)
+            return 0;
+
+        return work.Is(last.End - 1, WordTraits.Head) || (work.Is(last.End - 1, WordTraits.Topic) && work.Parts.Exists(static p => p.Kind == NamePartKind.Link)) ? length : 0;
+    }
+
+    // "Ministry of Trade and Industry", "Military and Economic Commission": common words on both sides, and a head noun.
+    private static bool JoinsTopics(NameWork work, int token, int limit) =>
+        IsNameWord(work, token + 1) && work.Parts[^1].Kind == NamePartKind.Word
+        && work.Is(token - 1, WordTraits.Topic) && work.Is(token + 1, WordTraits.Topic)
+        && (HasHead(work) || HeadFollows(work, token + 1, limit));
+
+    private static bool HasHead(NameWork work) =>
+        work.Parts.Exists(p => p.Kind == NamePartKind.Word && work.Is(p.End - 1, WordTraits.Head));
+
+    private static bool HeadFollows(NameWork work, int token, int limit)
+    {
+        for (var i = token; i < Math.Min(limit, token + 4) && IsNameWord(work, i); i++)
+        {
+            if (work.Is(i, WordTraits.Head))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int HyphenLength(NameWork work, int token, int limit)
+    {
+        if (work.GapBefore(token).Length > 0 || work.GapBefore(token + 1).Length > 0)
+            return 0;
+
+        // "Central Asia-Caucasus Institute"; but "the NATO-CSTO action" names two.
+        if (work.Parts[^1].Kind == NamePartKind.Match)
+            return work.MatchAt(token + 1) is var next and >= 0 && work.Matches[next].End is var end && end < limit && IsNameWord(work, end) && work.Is(end, WordTraits.Head) ? 1 : 0;
+
+        if (work.Parts[^1].Kind != NamePartKind.Word)
+            return 0;
+
+        if (IsNameWord(work, token + 1) && work.MatchAt(token + 1) < 0)
+            return 1;
+
+        // "Kim Jong-il", "Park Geun-hye": a short lower-case syllable belongs to the name; "Putin-era" does not.
+        return work.Parts.Count > 1 && !work.IsCapital(token + 1) && work.Tokens[token + 1].Length <= 4 && work.Tokens[token + 1].Upos is UniversalTag.Propn or UniversalTag.Noun or UniversalTag.X ? 2
+            : work.Is(token + 1, WordTraits.Particle) && token + 3 < limit && work.IsHyphen(token + 2) ? 3
+            : 0;
+    }
+
+    private static int ParticleLength(NameWork work, int token, int limit)
+    {
+        var length = 1;
+        while (token + length < limit && (work.Is(token + length, WordTraits.Particle | WordTraits.Determiner) || work.IsHyphen(token + length)) && !work.IsCapital(token + length) && length < 3)
+            length++;
+
+        return token + length < limit && IsNameWord(work, token + length) ? length : 0;
+    }
+
+    // "al-Maliki", "bin Laden", "de Gaulle" at the start of a name.
+    private static bool IsParticlePrefix(NameWork work, int token, int limit) =>
+        work.Is(token, WordTraits.Particle) && !work.IsCapital(token) && work.Tokens[token].Upos != UniversalTag.Det
+        && token + 2 < limit
+        && (work.IsHyphen(token + 1) ? work.GapBefore(token + 1).Length == 0 && IsNameWord(work, token + 2) : work.Surface(token) is "bin" or "ibn" or "von" or "van" && IsNameWord(work, token + 1));
+
+    private static bool IsNameOrMatch(NameWork work, int token) => work.MatchAt(token) >= 0 || IsNameWord(work, token);
+
+    private static bool IsNameWord(NameWork work, int token)
+    {
+        var data = work.Document.TokenList[token];
+        if (!data.Has(TokenFlags.Capitalized) || work.Is(token, WordTraits.NotName | WordTraits.Calendar) || work.IsTaken(token) || work.Surface(token).Contains('$'))
+            return false;
+
+        return data.Upos is not (UniversalTag.Det or UniversalTag.Pron or UniversalTag.Adp or UniversalTag.Cconj or UniversalTag.Sconj or UniversalTag.Aux)
+            || (data.Has(TokenFlags.AllCaps) && data.Length > 2);
+    }
+
+    private static bool MayStartSentence(NameWork work, int token, SentenceData sentence)
+    {
+        if (work.Document.TokenList[token].Upos == UniversalTag.Propn || work.Document.TokenList[token].Has(TokenFlags.AllCaps))
+            return true;
+
+        const WordTraits Telling = WordTraits.Given | WordTraits.Title | WordTraits.TitleModifier | WordTraits.Topic | WordTraits.Head;
+        return work.Is(token, Telling) && token + 1 < sentence.End
+            && (IsNameWord(work, token + 1) || (work.Is(token, WordTraits.Head) && work.Is(token + 1, WordTraits.Connector)));
+    }
+}

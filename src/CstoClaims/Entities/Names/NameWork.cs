@@ -1,0 +1,122 @@
+using System.Runtime.InteropServices;
+using CstoClaims.Pipeline;
+
+namespace CstoClaims.Entities;
+
+/// <summary>The working memory of <see cref="EntityStage"/> for one document, pooled with its builder.</summary>
+internal sealed class NameWork
+{
+    public const int NoMatch = -1;
+    private const int Taken = -2;
+    private const int InsideMatch = -3;
+
+    private readonly List<WordTraits> traits = [];
+    private readonly List<int> matchAt = [];
+
+    public DocumentBuilder Document { get; private set; } = new();
+
+    /// <summary>Known names, in the order of the text.</summary>
+    public List<NameMatch> Matches { get; } = [];
+
+    /// <summary>What was found, not yet in order.</summary>
+    public List<FoundName> Found { get; } = [];
+
+    /// <summary>Single unknown words that wait until the whole document is read.</summary>
+    public List<SingleName> Singles { get; } = [];
+
+    /// <summary>Shape of each sentence.</summary>
+    public List<SentenceShape> Shapes { get; } = [];
+
+    /// <summary>The parts of the name that is being read.</summary>
+    public List<NamePart> Parts { get; } = [];
+
+    /// <summary>The names that this document introduces.</summary>
+    public DocumentNames Names { get; } = new();
+
+    public Span<TokenData> Tokens => Document.Tokens;
+
+    public void Begin(DocumentBuilder document, NameLexicon lexicon)
+    {
+        Document = document;
+        Matches.Clear();
+        Found.Clear();
+        Singles.Clear();
+        Shapes.Clear();
+        Parts.Clear();
+        Names.Clear();
+        traits.Clear();
+        var tokens = document.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
+            traits.Add(tokens[i].Has(TokenFlags.Punctuation) ? WordTraits.None : lexicon.Of(document.Text.AsSpan(tokens[i].Start, tokens[i].Length)));
+
+        foreach (var sentence in document.Sentences)
+            Shapes.Add(SentenceShapes.Of(document, sentence));
+    }
+
+    /// <summary>Makes <see cref="MatchAt"/> agree with <see cref="Matches"/> and <see cref="Found"/>.</summary>
+    public void IndexMatches()
+    {
+        CollectionsMarshal.SetCount(matchAt, Document.TokenList.Count);
+        var at = CollectionsMarshal.AsSpan(matchAt);
+        at.Fill(NoMatch);
+        for (var i = 0; i < Matches.Count; i++)
+        {
+            at[Matches[i].First..Matches[i].End].Fill(InsideMatch);
+            at[Matches[i].First] = i;
+        }
+
+        foreach (var found in Found)
+            at[found.First..found.End].Fill(Taken);
+    }
+
+    /// <summary>Index of the match that begins at a token; negative where none does.</summary>
+    public int MatchAt(int token) => matchAt[token];
+
+    /// <summary>Whether the token belongs to a name that was found already.</summary>
+    public bool IsTaken(int token) => matchAt[token] == Taken;
+
+    /// <summary>Adds a name that this document introduces.</summary>
+    public void Add(int first, int end, int slot, bool alias)
+    {
+        Found.Add(new FoundName(first, end, null, slot, MentionForm.Name, alias));
+        CollectionsMarshal.AsSpan(matchAt)[first..end].Fill(Taken);
+    }
+
+    /// <summary>Adds a known name.</summary>
+    public void Add(NameMatch match)
+    {
+        Found.Add(new FoundName(match.First, match.End, match.Entity, -1, match.Form, match.Alias));
+        CollectionsMarshal.AsSpan(matchAt)[match.First..match.End].Fill(Taken);
+    }
+
+    /// <summary>The text of tokens.</summary>
+    public ReadOnlySpan<char> Written(int first, int end) =>
+        Document.Text.AsSpan(Tokens[first].Start, Tokens[end - 1].End - Tokens[first].Start);
+
+    public WordTraits Traits(int token) => traits[token];
+
+    public bool Is(int token, WordTraits any) => (traits[token] & any) != 0;
+
+    public ReadOnlySpan<char> Surface(int token) => Document.Surface(token);
+
+    public bool Equals(int token, string text) => Document.Surface(token).SequenceEqual(text);
+
+    /// <summary>The text between two tokens that follow each other.</summary>
+    public ReadOnlySpan<char> GapBefore(int token)
+    {
+        var tokens = Document.Tokens;
+        return Document.Text.AsSpan(tokens[token - 1].End, Math.Max(0, tokens[token].Start - tokens[token - 1].End));
+    }
+
+    public bool IsCapital(int token) => Document.TokenList[token].Has(TokenFlags.Capitalized);
+
+    public bool IsApostrophe(int token) => Document.TokenList[token].Length <= 2 && Surface(token)[0] is '\'' or '’';
+
+    public bool IsHyphen(int token) => Document.TokenList[token].Length == 1 && Surface(token)[0] is '-' or '\u2010' or '\u2011' or '\u2013';
+}
+
+/// <summary>A stretch of tokens that names an entity of the gazetteer, or one that the document introduces (<see cref="DocumentNames"/>).</summary>
+internal readonly record struct FoundName(int First, int End, Entity? Known, int Slot, MentionForm Form, bool Alias);
+
+/// <summary>One unknown capitalized word and what its place in the sentence says of it.</summary>
+internal readonly record struct SingleName(int Token, EntityKind Kind, bool SentenceStart, bool Heading);

@@ -1,0 +1,54 @@
+namespace CstoClaims.Ledger;
+
+/// <summary>
+/// Several reports of one event become one fact. The most precise stand; a vaguer report ("left in the 1990s", "its
+/// withdrawal") joins the last event of its kind that it can mean, and stands by itself where there is none.
+/// </summary>
+internal static class EventFolding
+{
+    public static List<MembershipFact> Fold(IEnumerable<MembershipFact> facts)
+    {
+        var folded = new List<MembershipFact>();
+        foreach (var fact in facts.OrderBy(static f => f.Bounds.Width).ThenBy(static f => f, Comparer<MembershipFact>.Create(MembershipFact.Compare)))
+        {
+            var same = fact.Kind is FactKind.Member or FactKind.NotMember ? -1 : LastThatItCanMean(folded, fact);
+            if (same >= 0)
+            {
+                folded[same] = folded[same].With(fact);
+            }
+            else
+            {
+                folded.Add(fact);
+            }
+        }
+
+        folded.Sort(MembershipFact.Compare);
+        return folded;
+    }
+
+    private static int LastThatItCanMean(List<MembershipFact> events, MembershipFact fact)
+    {
+        var best = -1;
+        for (var i = 0; i < events.Count; i++)
+        {
+            if (CanBeOne(events[i], fact) && (best < 0 || events[i].Position > events[best].Position))
+            {
+                best = i;
+            }
+        }
+
+        return best;
+    }
+
+    private static bool CanBeOne(MembershipFact known, MembershipFact fact)
+    {
+        if (!known.Bounds.Overlaps(fact.Bounds))
+        {
+            return false;
+        }
+
+        // "Joined in August 2006" and "rejoined in 2006" are one event; an undated "rejoined" is never the founding.
+        var undated = fact.Bounds.Earliest is null;
+        return known.Kind == fact.Kind || (known.IsBegin && fact.IsBegin && (!undated || (known.Kind, fact.Kind) is (FactKind.Found, FactKind.Join)));
+    }
+}

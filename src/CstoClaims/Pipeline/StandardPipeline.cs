@@ -1,0 +1,28 @@
+using CstoClaims.Claims;
+using CstoClaims.Dates;
+using CstoClaims.Entities;
+using CstoClaims.Frames;
+using CstoClaims.Predications;
+using CstoClaims.References;
+using CstoClaims.Syntax;
+using CstoClaims.Tagging;
+using CstoClaims.Text;
+
+namespace CstoClaims.Pipeline;
+
+/// <summary>The flow in one place: text, tokens, sentences, tags, entities, syntax, dates, references, predications, claims.</summary>
+internal static class StandardPipeline
+{
+    public static ClaimPipeline Create(Gazetteer gazetteer, FrameSet frames) => new(
+        new LayoutStage(),
+        new TokenizerStage(),
+        new SentenceStage(),
+        TaggerStage.Default,
+        new EntityStage(gazetteer),
+        new NameTagStage(),
+        ParserStage.Default,
+        new DateStage(),
+        new ReferenceStage(gazetteer),
+        new PredicationStage(),
+        new ClaimStage(frames));
+}

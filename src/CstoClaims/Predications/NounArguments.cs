@@ -1,0 +1,107 @@
+using static CstoClaims.DependencyRelation;
+
+namespace CstoClaims.Predications;
+
+/// <summary>
+/// The arguments of a noun by grammatical function: possessor ("Uzbekistan's withdrawal"), names and adjectives before it
+/// ("EU membership"), prepositional phrases ("withdrawal of Uzbekistan from the pact") and what stands beside it for the
+/// same thing ("member states Latvia and Estonia").
+/// </summary>
+internal sealed class NounArguments(ClauseTree tree)
+{
+    private const int MaxDepth = 12;
+
+    /// <summary>Adds the arguments of a noun.</summary>
+    public void Collect(int noun, List<Argument> arguments)
+    {
+        foreach (int child in tree.Children(noun))
+        {
+            switch (tree[child].Relation)
+            {
+                case NmodPoss:
+                    Coordination.Add(tree, Owner(child), ArgumentFunction.Possessor, preposition: null, implied: false, arguments);
+                    break;
+                case Compound or Amod or NmodDesc or NmodUnmarked or Flat when tree[child].Has(TokenFlags.Capitalized):
+                    Coordination.Add(tree, child, child < noun ? ArgumentFunction.Modifier : ArgumentFunction.Apposition, preposition: null, implied: false, arguments);
+                    break;
+                case Appos:
+                    Coordination.Add(tree, child, ArgumentFunction.Apposition, preposition: null, implied: false, arguments);
+                    break;
+                case Nmod or Obl when Coordination.Preposition(tree, child) is { } preposition:
+                    Coordination.Add(tree, child, ArgumentFunction.Oblique, preposition, implied: false, arguments);
+                    break;
+                case Acl:
+                    arguments.Add(new Argument(ArgumentFunction.Clause, child));
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        AddHead(noun, arguments);
+    }
+
+    /// <summary>Who holds a noun such as "decision" or "plan": its possessor, else the subject of the verb that it depends on.</summary>
+    public void Holders(int noun, List<int> found, int depth, VerbArguments verbs)
+    {
+        int possessor = tree.Child(noun, NmodPoss);
+        if (possessor >= 0)
+        {
+            found.Add(possessor);
+            return;
+        }
+
+        foreach (int child in tree.Children(noun))
+        {
+            if (tree[child].Relation is Compound or Amod && tree[child].Upos is UniversalTag.Propn
+                || (tree[child].Relation == Nmod && Coordination.Preposition(tree, child) is "by" or "of"))
+            {
+                found.Add(child);
+                return;
+            }
+        }
+
+        if (tree.HasChild(noun, Cop))
+        {
+            verbs.GrammaticalSubjects(noun, found, depth + 1);
+            return;
+        }
+
+        int head = tree[noun].Head;
+        if (depth < MaxDepth && head >= tree.First && verbs.IsPredicate(head) && tree[noun].Relation is not (Nsubj or NsubjPass))
+        {
+            verbs.GrammaticalSubjects(head, found, depth + 1);
+        }
+    }
+
+    /// <summary>"whose" is the noun that its clause modifies.</summary>
+    private int Owner(int possessor)
+    {
+        if (tree[possessor].Xpos != PennTag.PossessiveWhPronoun)
+        {
+            return possessor;
+        }
+
+        for (int t = possessor; tree[t].Head >= tree.First; t = tree[t].Head)
+        {
+            if (tree[t].Relation == AclRelcl)
+            {
+                return tree[t].Head;
+            }
+        }
+
+        return possessor;
+    }
+
+    /// <summary>"Turkey, a member of NATO" and "NATO member Turkey": the noun beside or behind is its apposition.</summary>
+    private void AddHead(int noun, List<Argument> arguments)
+    {
+        int head = tree[noun].Head;
+        if (head >= tree.First && tree[noun].Relation is Appos or Compound or NmodDesc or Flat or NmodUnmarked && !IsVerb(head))
+        {
+            Coordination.Add(tree, head, ArgumentFunction.Apposition, preposition: null, implied: false, arguments);
+        }
+    }
+
+    private bool IsVerb(int token) => tree[token].Upos is UniversalTag.Verb or UniversalTag.Aux;
+}

@@ -1,0 +1,104 @@
+using CstoClaims.Entities;
+using CstoClaims.Pipeline;
+
+namespace CstoClaims.References;
+
+/// <summary>
+/// Says what pronouns and definite descriptions stand for. A salience model in the tradition of Lappin and Leass (1994):
+/// candidates are the entities named or referred to before, weighted by distance, grammatical role and frequency.
+/// </summary>
+internal sealed class ReferenceStage : IStage
+{
+    private readonly AnaphorReader reader;
+    private readonly EntityNouns nouns;
+
+    public ReferenceStage(Gazetteer gazetteer)
+    {
+        var known = AnaphorNouns.Load();
+        reader = new AnaphorReader(known);
+        nouns = new EntityNouns(gazetteer, known);
+    }
+
+    public string Name => "references";
+
+    public Layers Requires => Layers.Syntax;
+
+    public Layers Provides => Layers.References;
+
+    public void Process(DocumentBuilder document)
+    {
+        var salience = document.Scratch<Salience>();
+        salience.Begin(nouns);
+        int mention = 0;
+        for (int s = 0; s < document.Sentences.Count; s++)
+        {
+            var (first, end, block) = document.Sentences[s];
+            var focus = salience.Focus(s);
+            for (int token = first; token < end; token++)
+            {
+                while (mention < document.Mentions.Count && document.Mentions[mention].End <= token)
+                {
+                    mention++;
+                }
+
+                if (mention < document.Mentions.Count && document.Mentions[mention].First <= token)
+                {
+                    if (document.Mentions[mention].First == token && block != BlockKind.Boilerplate)
+                    {
+                        var data = document.Mentions[mention];
+                        int head = HeadOf(document, data);
+                        salience.Add(document, Actor(document, data.Entity, head), head, s, data.Form == MentionForm.Adjective);
+                    }
+                }
+                else if (block != BlockKind.Boilerplate)
+                {
+                    if (reader.Read(document, token, s) is { } anaphor)
+                    {
+                        Resolve(document, salience, anaphor, s);
+                    }
+
+                    if (AnaphorReader.ReadBridge(document, token, first) is { } part && salience.Best(document, part, s) is { } whole)
+                    {
+                        document.References.Add(new Reference(part.First, part.End, part.Head, whole, Bridge: true));
+                    }
+                }
+            }
+
+            document.Focus.Add(focus ?? salience.Focus(s));
+        }
+    }
+
+    /// <summary>A capital that acts is its state: "Minsk denied that it …".</summary>
+    private static Entity Actor(DocumentBuilder document, Entity entity, int head) =>
+        entity is { Kind: EntityKind.Place, Country: { } country } && document.Tokens[head].Relation is DependencyRelation.Nsubj ? country : entity;
+
+    private static void Resolve(DocumentBuilder document, Salience salience, Anaphor anaphor, int sentence)
+    {
+        if (anaphor.Count > 1)
+        {
+            foreach (var entity in salience.Group(anaphor, sentence))
+            {
+                document.References.Add(new Reference(anaphor.First, anaphor.End, anaphor.Head, entity));
+            }
+        }
+        else if (salience.Best(document, anaphor, sentence) is { } entity)
+        {
+            document.References.Add(new Reference(anaphor.First, anaphor.End, anaphor.Head, entity));
+            salience.Add(document, entity, anaphor.Head, sentence, weak: false);
+        }
+    }
+
+    private static int HeadOf(DocumentBuilder document, MentionData mention)
+    {
+        for (int t = mention.First; t < mention.End; t++)
+        {
+            int head = document.Tokens[t].Head;
+            if (head < mention.First || head >= mention.End)
+            {
+                return t;
+            }
+        }
+
+        return mention.First;
+    }
+}

@@ -1,0 +1,157 @@
+using CstoClaims.Pipeline;
+using static CstoClaims.DependencyRelation;
+
+namespace CstoClaims.References;
+
+/// <summary>The entities of the discourse so far, and which of them an anaphor most likely stands for.</summary>
+internal sealed class Salience
+{
+    /// <summary>Only this many mentions back are candidates: it bounds the work.</summary>
+    private const int Window = 48;
+
+    /// <summary>Candidates from more sentences back than this are forgotten, whatever their weight.</summary>
+    private const int Horizon = 12;
+
+    private readonly List<Candidate> candidates = [];
+    private readonly Dictionary<string, int> frequency = new(StringComparer.Ordinal);
+    private readonly List<Entity> group = [];
+
+    private EntityNouns nouns = null!;
+
+    public void Begin(EntityNouns entityNouns)
+    {
+        nouns = entityNouns;
+        candidates.Clear();
+        frequency.Clear();
+    }
+
+    public void Add(DocumentBuilder document, Entity entity, int token, int sentence, bool weak)
+    {
+        ref readonly var word = ref document.Tokens[token];
+        double role = word.Relation switch
+        {
+            Nsubj or NsubjPass or NsubjOuter => 1.0,
+            Obj or Obl or Iobj => 0.5,
+            NmodPoss => 0.4,
+            _ => 0.2,
+        };
+        candidates.Add(new Candidate(entity, token, word.Head, sentence, weak ? role - 1.2 : role, word.Relation == Conj));
+        frequency[entity.Id] = frequency.GetValueOrDefault(entity.Id) + 1;
+    }
+
+    /// <summary>The likeliest antecedent; <see langword="null"/> where nothing fits.</summary>
+    public Entity? Best(DocumentBuilder document, Anaphor anaphor, int sentence)
+    {
+        Entity? best = null;
+        double bestScore = double.NegativeInfinity;
+        int predicate = document.Tokens[anaphor.Head].Head;
+        for (int i = candidates.Count - 1; i >= 0 && i >= candidates.Count - Window; i--)
+        {
+            var candidate = candidates[i];
+            int distance = sentence - candidate.Sentence;
+            if (distance > Horizon)
+            {
+                break;
+            }
+
+            if (!anaphor.Kinds.Has(candidate.Entity.Kind) || (!anaphor.Possessive && candidate.Predicate == predicate && distance == 0))
+            {
+                continue;
+            }
+
+            double score = Score(candidate, distance, anaphor.Noun) + Description(document, anaphor, candidate.Entity);
+            if (score > bestScore)
+            {
+                best = candidate.Entity;
+                bestScore = score;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The organization or treaty that the discourse is about before a sentence; <see langword="null"/> where there is none.</summary>
+    public Entity? Focus(int sentence)
+    {
+        Entity? best = null;
+        double bestScore = double.NegativeInfinity;
+        for (int i = candidates.Count - 1; i >= 0 && i >= candidates.Count - Window && sentence - candidates[i].Sentence <= Horizon; i--)
+        {
+            double score = Score(candidates[i], sentence - candidates[i].Sentence, "");
+            if (score > bestScore && nouns.IsWhole(candidates[i].Entity))
+            {
+                best = candidates[i].Entity;
+                bestScore = score;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The entities of the last coordination of that size: "both countries" after "Mali and Niger".</summary>
+    public IReadOnlyList<Entity> Group(Anaphor anaphor, int sentence)
+    {
+        group.Clear();
+        for (int i = candidates.Count - 1; i >= 0 && sentence - candidates[i].Sentence <= 2; i--)
+        {
+            if (!candidates[i].Conjunct || !anaphor.Kinds.Has(candidates[i].Entity.Kind))
+            {
+                continue;
+            }
+
+            int start = i;
+            while (start > 0 && candidates[start].Conjunct && candidates[start - 1].Sentence == candidates[i].Sentence)
+            {
+                start--;
+            }
+
+            for (int k = start; k <= i; k++)
+            {
+                if (candidates[k].Entity.Kind == candidates[i].Entity.Kind && !group.Contains(candidates[k].Entity))
+                {
+                    group.Add(candidates[k].Entity);
+                }
+            }
+
+            bool fits = anaphor.Noun is null ? group.Count > 1 : group.Count == anaphor.Count;
+            if (fits)
+            {
+                return group;
+            }
+
+            group.Clear();
+            i = start;
+        }
+
+        return group;
+    }
+
+    private double Score(in Candidate candidate, int distance, string? noun)
+    {
+        double score = candidate.Role - (distance * (noun is null ? 1.0 : 0.45));
+        score += 0.15 * Math.Min(frequency[candidate.Entity.Id], 6);
+        if (noun is { Length: > 0 } && nouns.IsCalled(candidate.Entity, noun))
+        {
+            score += 2;
+        }
+
+        return score;
+    }
+
+    /// <summary>"the pan-African body" is rather the African Union than the Security Council.</summary>
+    private double Description(DocumentBuilder document, Anaphor anaphor, Entity entity)
+    {
+        for (int t = anaphor.First; t < anaphor.Head; t++)
+        {
+            var word = document.Surface(t);
+            if (document.Tokens[t].Has(TokenFlags.Capitalized) && word.Length > 3 && nouns.IsNamed(entity, word))
+            {
+                return 1.5;
+            }
+        }
+
+        return 0;
+    }
+
+    private readonly record struct Candidate(Entity Entity, int Token, int Predicate, int Sentence, double Role, bool Conjunct);
+}

@@ -1,0 +1,20 @@
+using CstoClaims.Dates;
+using CstoClaims.Pipeline;
+using CstoClaims.Tagging;
+using CstoClaims.Text;
+
+using Xunit;
+
+namespace CstoClaims.Tests.Dates;
+
+/// <summary>The stages up to the dates.</summary>
+internal static class DatePipeline
+{
+    private static readonly ClaimPipeline Pipeline = new(
+        new LayoutStage(), new TokenizerStage(), new SentenceStage(), TaggerStage.Default, new DateStage());
+
+    public static ExtractionResult Run(string text, DateOnly? published = null) =>
+        Pipeline.Run(text, new DocumentInfo { Published = published }, TestContext.Current.CancellationToken);
+
+    public static Document Read(string text, DateOnly? published = null) => Run(text, published).Document;
+}
