@@ -19,6 +19,4 @@ train.SetAction(r => TrainCommand.Run(r.GetRequiredValue(data), r.GetRequiredVal
 var evaluate = new Command("evaluate", "Scores the models that are built in on the development parts") { data };
 evaluate.SetAction(r => EvaluateCommand.Run(r.GetRequiredValue(data)));
 
-var exp = new Command("exp", "x") { data };
-exp.SetAction(r => NeuralExperiment.Run(r.GetRequiredValue(data)));
-return new RootCommand("Trains and evaluates the models of CstoClaims") { train, evaluate, exp }.Parse(args).Invoke();
+return new RootCommand("Trains and evaluates the models of CstoClaims") { train, evaluate }.Parse(args).Invoke();

@@ -19,6 +19,9 @@ internal sealed class LinearLayer
 
     public Parameter Offset { get; }
 
+    /// <summary>What the last forward pass of a part gave.</summary>
+    public float[] Output(int part) => memories[part].Output;
+
     public float[] Forward(int part, float[] input, int rows)
     {
         var memory = memories[part];

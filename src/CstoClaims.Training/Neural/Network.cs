@@ -1,5 +1,6 @@
 using CstoClaims.Models;
 using CstoClaims.Syntax;
+using CstoClaims.Tagging;
 
 namespace CstoClaims.Training.Neural;
 
@@ -8,7 +9,7 @@ internal sealed record NetworkOptions
 {
     public int Width { get; init; } = 128;
 
-    public int Layers { get; init; } = 2;
+    public int Layers { get; init; } = 3;
 
     public int Hidden { get; init; } = 128;
 
@@ -31,17 +32,19 @@ internal sealed record NetworkOptions
 internal sealed class Network
 {
     private readonly int width;
+    private readonly TagPair[] classes;
 
-    public Network(NetworkOptions options, int vocabulary, int classes, TransitionTable transitions)
+    public Network(NetworkOptions options, NetworkData data)
     {
         width = options.Width;
+        classes = data.Classes;
         var noise = new Noise(options.Seed);
-        Embedding = new EmbeddingLayer(vocabulary, width, InputFeatures.Count, options.WordDropout, noise);
+        Embedding = new EmbeddingLayer(data.FeatureHashes.Length, width, InputFeatures.Count, options.WordDropout, noise);
         InputNorm = new NormLayer(width, options.Dropout);
         Convolution = new ConvolutionLayer(width, options.Dropout, noise);
         Recurrent = [.. Enumerable.Range(0, options.Layers).Select(_ => new RecurrentLayer(width, options.Dropout, noise))];
-        Tags = new TagHead(width, classes, noise);
-        Parser = new ParserHead(width, options.Hidden, transitions, options.HiddenDropout, noise);
+        Tags = new TagHead(width, data.Classes.Length, noise);
+        Parser = new ParserHead(width, options.Hidden, data.Transitions, options.HiddenDropout, noise);
     }
 
     public EmbeddingLayer Embedding { get; }
@@ -86,7 +89,7 @@ internal sealed class Network
         var x = Encode(part, batch, noise);
         var gradient = new float[batch.Rows * width];
         double loss = Tags.Learn(part, x, batch, 1);
-        loss += Parser.Learn(part, x, batch, gradient, noise, explore);
+        loss += Parser.Learn(part, x, PennTags(part, batch), batch, gradient, noise, explore);
         Tags.Backward(part, gradient);
         for (int i = Recurrent.Count - 1; i >= 0; i--)
         {
@@ -99,6 +102,15 @@ internal sealed class Network
         return loss;
     }
 
+    /// <summary>Tags and parses a batch; gives the tag classes and the state of each sentence to the caller.</summary>
+    public int[] Parse(Batch batch, Action<int, ParserState> receive)
+    {
+        var x = Encode(0, batch, noise: null);
+        Tags.Linear.Forward(0, x, batch.Rows);
+        Parser.Parse(0, x, PennTags(0, batch), batch, receive);
+        return Tags.Best(0, batch);
+    }
+
     public void Step(float rate, int step)
     {
         foreach (var parameter in Parameters)
@@ -108,4 +120,6 @@ internal sealed class Network
 
         Embedding.Step(rate);
     }
+
+    private PennTag[] PennTags(int part, Batch batch) => [.. Tags.Best(part, batch).Select(c => classes[c].Xpos)];
 }

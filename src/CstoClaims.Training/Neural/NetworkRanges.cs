@@ -16,9 +16,8 @@ internal sealed record NetworkRanges(float Input, float Convolution, float[] Rec
             batch.Add(example);
         }
 
-        var x = network.Encode(0, batch, noise: null);
         network.Parser.Observed = [];
-        network.Parser.Parse(0, x, batch, static (_, _) => { });
+        network.Parse(batch, static (_, _) => { });
         var ranges = new NetworkRanges(
             Range(network.InputNorm.Output(0)),
             Range(network.Convolution.Norm.Output(0)),

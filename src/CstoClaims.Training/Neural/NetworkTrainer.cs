@@ -2,35 +2,38 @@ using System.Diagnostics;
 
 namespace CstoClaims.Training.Neural;
 
-/// <summary>Trains a network: batches of about equal size in random order, a rate that rises shortly and then falls to nothing.</summary>
-internal sealed class NetworkTrainer(Network network, NetworkOptions options, IReadOnlyList<Example> examples)
+/// <summary>Trains a network on examples, which may differ from epoch to epoch: batches of about equal size in random order, a rate that rises shortly and then falls to nothing.</summary>
+internal sealed class NetworkTrainer(Network network, NetworkOptions options, Func<int, IReadOnlyList<Example>> examplesOf)
 {
     private const float WarmUp = 0.03f;
     private readonly Batch[] parts = [.. Enumerable.Range(0, Batch.Parts).Select(static _ => new Batch())];
 
-    public void Train(TextWriter progress, Action<int>? afterEpoch = null)
+    public void Train(TextWriter progress)
     {
         var noise = new Noise(options.Seed + 1);
-        int words = examples.Sum(static e => e.Length);
-        int total = options.Epochs * ((words / options.BatchWords) + 1);
+        long total = Enumerable.Range(1, options.Epochs).Sum(e => Words(e));
+        long seen = 0;
         int step = 0;
         var clock = Stopwatch.StartNew();
         for (int epoch = 1; epoch <= options.Epochs; epoch++)
         {
             double loss = 0;
-            foreach (var batch in Batches(noise.Order(examples.Count)))
+            var examples = examplesOf(epoch);
+            foreach (var batch in Batches(examples, noise.Order(examples.Count)))
             {
                 step++;
-                float done = (float)step / total;
+                seen += batch.Sum(static e => e.Length);
+                float done = (float)seen / total;
                 float rate = options.Rate * Math.Min(done / WarmUp, Math.Max(0.01f, (1 - done) / (1 - WarmUp)));
                 loss += Learn(batch, step, epoch > 1);
                 network.Step(rate, step);
             }
 
-            progress.WriteLine($"network: epoch {epoch} of {options.Epochs}: loss {loss / words:F4}, {clock.Elapsed.TotalSeconds:F0} s");
-            afterEpoch?.Invoke(epoch);
+            progress.WriteLine($"network: epoch {epoch} of {options.Epochs}: loss {loss / Words(epoch):F4}, {clock.Elapsed.TotalSeconds:F0} s");
         }
     }
+
+    private long Words(int epoch) => examplesOf(epoch).Sum(static e => e.Length);
 
     private double Learn(List<Example> batch, int step, bool explore)
     {
@@ -50,7 +53,7 @@ internal sealed class NetworkTrainer(Network network, NetworkOptions options, IR
         return losses.Sum();
     }
 
-    private IEnumerable<List<Example>> Batches(int[] order)
+    private IEnumerable<List<Example>> Batches(IReadOnlyList<Example> examples, int[] order)
     {
         var batch = new List<Example>();
         int words = 0;

@@ -46,9 +46,9 @@ internal sealed class ParserHead
     public List<float>? Observed { get; set; }
 
     /// <summary>Parses the batch with the oracle beside, adds the gradient of the input, and returns the loss.</summary>
-    public double Learn(int part, float[] input, Batch batch, float[] inputGradient, Noise noise, bool explore)
+    public double Learn(int part, float[] input, PennTag[] tags, Batch batch, float[] inputGradient, Noise noise, bool explore)
     {
-        var memory = Prepare(part, input, batch);
+        var memory = Prepare(part, input, tags, batch);
         memory.Steps.Clear();
         memory.StepMarks.Clear();
         double loss = 0;
@@ -62,9 +62,9 @@ internal sealed class ParserHead
     }
 
     /// <summary>Parses the batch; gives the state of each sentence to the caller.</summary>
-    public void Parse(int part, float[] input, Batch batch, Action<int, ParserState> receive)
+    public void Parse(int part, float[] input, PennTag[] tags, Batch batch, Action<int, ParserState> receive)
     {
-        var memory = Prepare(part, input, batch);
+        var memory = Prepare(part, input, tags, batch);
         for (int s = 0; s < batch.Sentences.Count; s++)
         {
             var state = memory.State;
@@ -86,9 +86,10 @@ internal sealed class ParserHead
         }
     }
 
-    private Memory Prepare(int part, float[] input, Batch batch)
+    private Memory Prepare(int part, float[] input, PennTag[] tags, Batch batch)
     {
         var memory = memories[part];
+        memory.Tags = tags;
         int rows = batch.Rows + 2;
         Buffers.Ensure(ref memory.Extended, rows * width);
         input.AsSpan(0, batch.Rows * width).CopyTo(memory.Extended);
@@ -129,7 +130,7 @@ internal sealed class ParserHead
 
     private void Score(Memory memory, int start, int edges, int at, Noise? noise)
     {
-        memory.MarkCount = ParserView.Fill(memory.State, memory.Words, memory.Marks);
+        memory.MarkCount = ParserView.Fill(memory.State, memory.Tags.AsSpan(start, memory.State.Length), memory.Words, memory.Marks);
         var sum = memory.Hidden.AsSpan(at * hidden, hidden);
         sum.Clear();
         for (int i = 0; i < ParserView.Words; i++)
@@ -203,6 +204,9 @@ internal sealed class ParserHead
         public float[] Scores = [];
 
         public ParserState State { get; } = new();
+
+        /// <summary>Penn tags of the words of the batch.</summary>
+        public PennTag[] Tags { get; set; } = [];
 
         public float[] RoleSums { get; set; } = [];
 

@@ -47,11 +47,16 @@ internal sealed class TagHead
 
     public void Backward(int part, float[] inputGradient) => Linear.Backward(part, gradients[part], inputGradient);
 
-    /// <summary>The best class of each word.</summary>
-    public int[] Best(int part, float[] input, Batch batch)
+    /// <summary>The best class of each word, by the scores of the last forward pass.</summary>
+    public int[] Best(int part, Batch batch)
     {
-        var scores = Linear.Forward(part, input, batch.Rows);
-        return [.. Enumerable.Range(0, batch.Rows).Select(row => Softmax.Best(scores.AsSpan(row * padded, classes)))];
+        var best = new int[batch.Rows];
+        for (int row = 0; row < best.Length; row++)
+        {
+            best[row] = Softmax.Best(Linear.Output(part).AsSpan(row * padded, classes));
+        }
+
+        return best;
     }
 }
 

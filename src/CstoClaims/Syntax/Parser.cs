@@ -42,27 +42,28 @@ internal sealed class Parser
         QuantizedMatrix.Read(reader));
 
     /// <summary>Parses a sentence; the tree is in the memory's state afterwards.</summary>
-    /// <param name="vectors">The encoder's vectors of the words, at least one, in bytes.</param>
+    /// <param name="vectors">The encoder's vectors of the words, in bytes.</param>
+    /// <param name="tags">Their Penn tags, at least one.</param>
     /// <param name="memory">Working memory.</param>
-    public void Parse(ReadOnlySpan<byte> vectors, ParserMemory memory)
+    public void Parse(ReadOnlySpan<byte> vectors, ReadOnlySpan<PennTag> tags, ParserMemory memory)
     {
-        int words = vectors.Length / roles.Inputs;
+        int words = tags.Length;
         var state = memory.Reset(words, roles.Outputs, hiddenScale.Length, output.Outputs);
         roles.Multiply(vectors, words, roles.Inputs, memory.Roles);
         edges.CopyTo(memory.Roles.AsSpan(words * roles.Outputs));
         while (!state.IsFinal)
         {
-            state.Apply(transitions[state.Depth == 0 ? 0 : Choose(memory)]);
+            state.Apply(transitions[state.Depth == 0 ? 0 : Choose(memory, tags)]);
         }
 
         state.Finish();
     }
 
-    private int Choose(ParserMemory memory)
+    private int Choose(ParserMemory memory, ReadOnlySpan<PennTag> tags)
     {
         Span<int> words = stackalloc int[ParserView.Words];
         Span<int> present = stackalloc int[ParserView.MaxMarks];
-        int count = ParserView.Fill(memory.State, words, present);
+        int count = ParserView.Fill(memory.State, tags, words, present);
         int width = hiddenScale.Length;
         for (int i = 0; i < words.Length; i++)
         {
@@ -118,31 +119,5 @@ internal sealed class Parser
         }
 
         return relations;
-    }
-}
-
-/// <summary>Working memory of a <see cref="Parser"/> for one sentence.</summary>
-internal sealed class ParserMemory
-{
-    public ParserState State { get; } = new();
-
-    /// <summary>What each word, the root and the word that is not there give the hidden layer in each role.</summary>
-    public int[] Roles { get; private set; } = [];
-
-    public byte[] Hidden { get; private set; } = [];
-
-    public int[] Sums { get; private set; } = [];
-
-    public float[] Scores { get; private set; } = [];
-
-    public ParserState Reset(int words, int roles, int hidden, int scores)
-    {
-        State.Reset(words);
-        int length = (words + 2) * roles;
-        Roles = Roles.Length < length ? new int[length + (length / 2)] : Roles;
-        Hidden = Hidden.Length == hidden ? Hidden : new byte[hidden];
-        Sums = Sums.Length == scores ? Sums : new int[scores];
-        Scores = Scores.Length == scores ? Scores : new float[scores];
-        return State;
     }
 }

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace CstoClaims.Syntax;
 
 /// <summary>
-/// What the parser looks at of a state: some words, whose encoder vectors it takes, and some marks: which relations the
-/// dependents have so far, and how far the words are apart.
+/// What the parser looks at of a state: some words, whose encoder vectors it takes, and some marks: the words' Penn tags
+/// (which a later stage may have corrected), which relations the dependents have so far, and how far the words are apart.
 /// </summary>
 internal static class ParserView
 {
@@ -12,19 +12,25 @@ internal static class ParserView
     public const int Words = 9;
 
     /// <summary>Number of different marks.</summary>
-    public const int Marks = DistanceStart + (2 * Distances) + Depths;
+    public const int Marks = TagStart + (Words * Tags);
 
     /// <summary>More marks than this a state cannot have.</summary>
-    public const int MaxMarks = 32;
+    public const int MaxMarks = 48;
 
     private const int Relations = (int)DependencyRelation.CsubjOuter + 1;
     private const int RelationSets = 5;
     private const int DistanceStart = RelationSets * Relations;
     private const int Distances = 10;
     private const int Depths = 5;
+    private const int TagStart = DistanceStart + (2 * Distances) + Depths;
+    private const int Tags = (int)PennTag.CloseQuote + 1;
 
     /// <summary>Fills the numbers of the words and of the marks; returns how many marks there are.</summary>
-    public static int Fill(ParserState state, Span<int> words, Span<int> marks)
+    /// <param name="state">The state.</param>
+    /// <param name="tags">The words' Penn tags.</param>
+    /// <param name="words">Receives the numbers of the words.</param>
+    /// <param name="marks">Receives the numbers of the marks.</param>
+    public static int Fill(ParserState state, ReadOnlySpan<PennTag> tags, Span<int> words, Span<int> marks)
     {
         int s0 = state.Stack(0), s1 = state.Stack(1), b0 = state.Buffer(0);
         ref readonly var top = ref state[s0];
@@ -48,12 +54,20 @@ internal static class ParserView
         marks[count++] = DistanceStart + Distance(b0 - s0);
         marks[count++] = DistanceStart + Distances + Distance(s0 - s1);
         marks[count++] = DistanceStart + (2 * Distances) + Math.Min(state.Depth, Depths - 1);
+        for (int i = 0; i < Words; i++)
+        {
+            if (words[i] < tags.Length)
+            {
+                marks[count++] = TagStart + (i * Tags) + (int)tags[words[i]];
+            }
+        }
+
         return count;
     }
 
     private static int AddSet(ulong relations, int set, Span<int> marks, int count)
     {
-        for (; relations != 0 && count < MaxMarks - 3; relations &= relations - 1)
+        for (; relations != 0 && count < MaxMarks - 3 - Words; relations &= relations - 1)
         {
             marks[count++] = (set * Relations) + BitOperations.TrailingZeroCount(relations);
         }
