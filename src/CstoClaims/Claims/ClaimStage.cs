@@ -21,7 +21,7 @@ internal sealed class ClaimStage(FrameSet frames) : IStage
         while (next < document.Predications.Count)
         {
             int sentence = document.Predications[next].Sentence;
-            memory.Matcher.LoadSentence(document, sentence);
+            memory.Matcher.LoadSentence(sentence);
             memory.Matches.Clear();
             for (; next < document.Predications.Count && document.Predications[next].Sentence == sentence; next++)
             {
@@ -44,6 +44,7 @@ internal sealed class ClaimStage(FrameSet frames) : IStage
             if (memory.Matcher.Match(predication, candidate) is { } match)
             {
                 memory.Matches.Add(match);
+                memory.Matcher.Memory.Note(match);
             }
         }
     }

@@ -9,6 +9,8 @@ namespace CstoClaims.Claims;
 internal sealed class WordingMatcher
 {
     private readonly FillerFinder fillers = new();
+    private readonly FocusMemory memory = new();
+    private DocumentBuilder document = null!;
     private readonly Dictionary<int, Predication> predicationAt = [];
     private readonly List<Filler> found = [];
     private readonly ClauseTree tree = new();
@@ -18,8 +20,12 @@ internal sealed class WordingMatcher
 
     public ClauseTree Tree => tree;
 
-    public void Load(DocumentBuilder document)
+    public FocusMemory Memory => memory;
+
+    public void Load(DocumentBuilder builder)
     {
+        document = builder;
+        memory.Clear();
         fillers.Load(document);
         predicationAt.Clear();
         foreach (var predication in document.Predications)
@@ -28,7 +34,7 @@ internal sealed class WordingMatcher
         }
     }
 
-    public void LoadSentence(DocumentBuilder document, int sentence) => tree.Load(document, sentence);
+    public void LoadSentence(int sentence) => tree.Load(document, sentence);
 
     /// <summary>The wording as found at a predication of its trigger; <see langword="null"/> where it does not fit.</summary>
     public WordingMatch? Match(Predication predication, FrameWording candidate)
@@ -45,13 +51,14 @@ internal sealed class WordingMatcher
         bool loose = false;
         for (int r = 0; r < roles.Length; r++)
         {
-            if (!FillRole(candidate, r, out roles[r], ref loose))
+            if (!FillRole(candidate, r, roles, out roles[r], ref loose))
             {
                 return null;
             }
         }
 
-        return new WordingMatch(candidate, predication, words, roles, Time(predication), loose);
+        int time = Time(predication);
+        return wording.Dated && time < 0 ? null : new WordingMatch(candidate, predication, words, roles, time, loose);
     }
 
     private int Time(Predication trigger)
@@ -190,7 +197,7 @@ internal sealed class WordingMatcher
         return false;
     }
 
-    private bool FillRole(FrameWording candidate, int role, out IReadOnlyList<Filler> filled, ref bool loose)
+    private bool FillRole(FrameWording candidate, int role, IReadOnlyList<Filler>[] before, out IReadOnlyList<Filler> filled, ref bool loose)
     {
         var frameRole = candidate.Frame.Roles[role];
         filled = [];
@@ -209,7 +216,25 @@ internal sealed class WordingMatcher
             }
 
             found.Clear();
-            FillSlot(candidate.Wording, slot, kinds, ref loose);
+            if (candidate.Wording.Not.TryGetValue(role, out var excluded))
+            {
+                FillSlot(candidate.Wording, slot, excluded, ref loose);
+                if (found.Count > 0)
+                {
+                    return false;
+                }
+            }
+
+            if (slot.Place == SlotPlace.Focus)
+            {
+                TakeFocus(candidate, slot, before, kinds);
+                loose |= found.Count > 0;
+            }
+            else
+            {
+                FillSlot(candidate.Wording, slot, kinds, ref loose);
+            }
+
             if (found.Count == 0)
             {
                 continue;
@@ -268,6 +293,43 @@ internal sealed class WordingMatcher
         }
     }
 
+    /// <summary>
+    /// What is not written: what stood with the other roles before, else what the discourse is about. Not where the predicate has
+    /// a phrase of its own that could name it.
+    /// </summary>
+    private void TakeFocus(FrameWording candidate, WordingSlot slot, IReadOnlyList<Filler>[] before, KindSet kinds)
+    {
+        int token = words[slot.Word];
+        if (slot.Role == 0 || before[0].Count == 0 || IsComplemented(token) || IsComplemented(words[candidate.Wording.Trigger]))
+        {
+            return;
+        }
+
+        string role = candidate.Frame.Roles[slot.Role].Name, other = before[0][0].Entity.Id;
+        var entity = candidate.Wording.Again
+            ? memory.Said(candidate.Frame, other, role)
+            : memory.Latest(other, role, tree.Sentence) ?? document.Focus[tree.Sentence];
+        if (entity is not null && kinds.Has(entity.Kind) && !string.Equals(entity.Id, other, StringComparison.Ordinal))
+        {
+            found.Add(new Filler(token, token + 1, entity, ResolvedVia.Implied));
+        }
+    }
+
+    private bool IsComplemented(int token)
+    {
+        foreach (var argument in predicationAt.GetValueOrDefault(token)?.Arguments ?? [])
+        {
+            bool names = argument.Preposition is "from" or "of" or "to" or "into" or "as" or "with"
+                || (argument.Preposition is "in" && tree[argument.Token].Upos == UniversalTag.Noun);
+            if (names && argument.Function == ArgumentFunction.Oblique && !fillers.IsDate(argument.Token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whose a noun is: possessor, name before it, "of" or "by" phrase; else the subject of the verb that it is the object of.</summary>
     private void TakeOwner(Wording wording, WordingSlot slot, int token, Predication? predication, KindSet kinds)
     {
@@ -296,6 +358,11 @@ internal sealed class WordingMatcher
         if (found.Count == 0 && wording.Words.Length == 1 && Governor(token) is { } governor)
         {
             Take(governor, ArgumentFunction.Subject, kinds);
+            if (found.Count == 0)
+            {
+                // "was refused admission"
+                Take(governor, ArgumentFunction.Object, kinds);
+            }
         }
 
         if (found.Count == 0 && wording.Words[slot.Word].Lemmas.Contains("member"))

@@ -28,6 +28,15 @@ internal sealed class Wording
     /// <summary>It gives the whole list.</summary>
     public bool Closed { get; init; }
 
+    /// <summary>It holds only for what the document has said before: "Mali's withdrawal" after "Mali withdrew from the bloc".</summary>
+    public bool Again { get; init; }
+
+    /// <summary>It holds only with a date: "its founding in 1949", not "since its founding".</summary>
+    public bool Dated { get; init; }
+
+    /// <summary>Kinds that must not stand where a role stands, by role index: what an organization creates is a body of its own.</summary>
+    public FrozenDictionary<int, KindSet> Not { get; init; } = FrozenDictionary<int, KindSet>.Empty;
+
     /// <summary>Narrower kinds for some roles, by role index.</summary>
     public FrozenDictionary<int, KindSet> Kinds { get; init; } = FrozenDictionary<int, KindSet>.Empty;
 
@@ -67,6 +76,9 @@ internal enum SlotPlace : byte
 
     /// <summary>In a prepositional phrase.</summary>
     Phrase,
+
+    /// <summary>Not written: what the discourse is about (FrameNet's definite null instantiation).</summary>
+    Focus,
 }
 
 /// <summary>A place for a role.</summary>

@@ -60,6 +60,13 @@ internal sealed class WordingParser(string text, IReadOnlyList<string> roleNames
             return ReadWord(inside[(colon + 1)..], close + 1, Role(inside[..colon]));
         }
 
+        if (inside.StartsWith('~'))
+        {
+            PlaceAfter();
+            slots.Add(new WordingSlot(Role(inside[1..]), words.Count - 1, SlotPlace.Focus, []));
+            return close + 1;
+        }
+
         int role = Role(inside);
         if (prepositions.Length > 0 && words.Count > 0 && !NounFollows(close + 1))
         {

@@ -30,6 +30,9 @@ internal sealed class DocumentBuilder
 
     public List<Reference> References { get; } = [];
 
+    /// <summary>For each sentence, the organization or treaty that the discourse is about; <see langword="null"/> where there is none.</summary>
+    public List<Entity?> Focus { get; } = [];
+
     public List<Predication> Predications { get; } = [];
 
     public List<Claim> Claims { get; } = [];
@@ -82,6 +85,7 @@ internal sealed class DocumentBuilder
         Mentions.Clear();
         Dates.Clear();
         References.Clear();
+        Focus.Clear();
         Predications.Clear();
         Claims.Clear();
         Diagnostics.Clear();

@@ -7,12 +7,18 @@ namespace CstoClaims.References;
 internal sealed class AnaphorNouns
 {
     private readonly FrozenDictionary<string, KindSet> kinds;
+    private readonly FrozenSet<string> wholes;
 
-    private AnaphorNouns(FrozenDictionary<string, KindSet> kinds) => this.kinds = kinds;
+    private AnaphorNouns(IReadOnlyList<string[]> rows)
+    {
+        kinds = rows.ToFrozenDictionary(static r => r[0], static r => KindSet.Parse(r[1]), StringComparer.Ordinal);
+        wholes = rows.Where(static r => r.Length > 2 && r[2] is "x").Select(static r => r[0]).ToFrozenSet(StringComparer.Ordinal);
+    }
 
-    public static AnaphorNouns Load() => new(
-        DataFile.Rows("References/anaphora.tsv").ToFrozenDictionary(
-            static r => r[0], static r => KindSet.Parse(r[1]), StringComparer.Ordinal));
+    public static AnaphorNouns Load() => new([.. DataFile.Rows("References/anaphora.tsv")]);
+
+    /// <summary>States belong to what is called so.</summary>
+    public bool IsWhole(string noun) => wholes.Contains(noun);
 
     public bool TryGet(string lemma, out KindSet found) => kinds.TryGetValue(lemma, out found);
 }

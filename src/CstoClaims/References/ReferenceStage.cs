@@ -9,10 +9,15 @@ namespace CstoClaims.References;
 /// </summary>
 internal sealed class ReferenceStage : IStage
 {
-    private readonly AnaphorReader reader = new(AnaphorNouns.Load());
-    private readonly Gazetteer gazetteer;
+    private readonly AnaphorReader reader;
+    private readonly EntityNouns nouns;
 
-    public ReferenceStage(Gazetteer gazetteer) => this.gazetteer = gazetteer;
+    public ReferenceStage(Gazetteer gazetteer)
+    {
+        var known = AnaphorNouns.Load();
+        reader = new AnaphorReader(known);
+        nouns = new EntityNouns(gazetteer, known);
+    }
 
     public string Name => "references";
 
@@ -23,11 +28,12 @@ internal sealed class ReferenceStage : IStage
     public void Process(DocumentBuilder document)
     {
         var salience = document.Scratch<Salience>();
-        salience.Begin(gazetteer);
+        salience.Begin(document, nouns);
         int mention = 0;
         for (int s = 0; s < document.Sentences.Count; s++)
         {
             var (first, end, block) = document.Sentences[s];
+            var focus = salience.Focus(s);
             for (int token = first; token < end; token++)
             {
                 while (mention < document.Mentions.Count && document.Mentions[mention].End <= token)
@@ -37,7 +43,7 @@ internal sealed class ReferenceStage : IStage
 
                 if (mention < document.Mentions.Count && document.Mentions[mention].First <= token)
                 {
-                    if (document.Mentions[mention].First == token && block != BlockKind.Boilerplate)
+                    if (document.Mentions[mention].First == token && block is not (BlockKind.Boilerplate or BlockKind.Byline))
                     {
                         var data = document.Mentions[mention];
                         int head = HeadOf(document, data);
@@ -57,6 +63,8 @@ internal sealed class ReferenceStage : IStage
                     }
                 }
             }
+
+            document.Focus.Add(focus ?? salience.Focus(s));
         }
     }
 

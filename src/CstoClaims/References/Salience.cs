@@ -1,4 +1,3 @@
-using CstoClaims.Entities;
 using CstoClaims.Pipeline;
 using static CstoClaims.DependencyRelation;
 
@@ -17,13 +16,18 @@ internal sealed class Salience
     private readonly Dictionary<string, int> frequency = new(StringComparer.Ordinal);
     private readonly List<Entity> group = [];
 
-    private Gazetteer? gazetteer;
+    private EntityNouns nouns = null!;
 
-    public void Begin(Gazetteer names)
+    /// <summary>Forgets the document before. What the whole document speaks of most is the likelier antecedent anywhere in it.</summary>
+    public void Begin(DocumentBuilder document, EntityNouns entityNouns)
     {
-        gazetteer = names;
+        nouns = entityNouns;
         candidates.Clear();
         frequency.Clear();
+        foreach (var mention in document.Mentions)
+        {
+            frequency[mention.Entity.Id] = frequency.GetValueOrDefault(mention.Entity.Id) + 1;
+        }
     }
 
     public void Add(DocumentBuilder document, Entity entity, int token, int sentence, bool weak)
@@ -37,7 +41,6 @@ internal sealed class Salience
             _ => 0.2,
         };
         candidates.Add(new Candidate(entity, token, word.Head, sentence, weak ? role - 1.2 : role, word.Relation == Conj));
-        frequency[entity.Id] = frequency.GetValueOrDefault(entity.Id) + 1;
     }
 
     /// <summary>The likeliest antecedent; <see langword="null"/> where nothing fits.</summary>
@@ -60,10 +63,28 @@ internal sealed class Salience
                 continue;
             }
 
-            double score = Score(candidate, distance, anaphor.Noun);
+            double score = Score(candidate, distance, anaphor.Noun) + Description(document, anaphor, candidate.Entity);
             if (score > bestScore)
             {
                 best = candidate.Entity;
+                bestScore = score;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The organization or treaty that the discourse is about before a sentence; <see langword="null"/> where there is none.</summary>
+    public Entity? Focus(int sentence)
+    {
+        Entity? best = null;
+        double bestScore = double.NegativeInfinity;
+        for (int i = candidates.Count - 1; i >= 0 && i >= candidates.Count - Window && sentence - candidates[i].Sentence <= Horizon; i--)
+        {
+            double score = Score(candidates[i], sentence - candidates[i].Sentence, "") + (0.15 * Frequency(candidates[i].Entity));
+            if (score > bestScore && nouns.IsWhole(candidates[i].Entity))
+            {
+                best = candidates[i].Entity;
                 bestScore = score;
             }
         }
@@ -112,19 +133,31 @@ internal sealed class Salience
     private double Score(in Candidate candidate, int distance, string? noun)
     {
         double score = candidate.Role - (distance * (noun is null ? 1.0 : 0.45));
-        score += 0.15 * Math.Min(frequency[candidate.Entity.Id], 6);
-        if (noun is not null && IsCalled(candidate.Entity, noun))
+        score += 0.1 * Frequency(candidate.Entity);
+        if (noun is { Length: > 0 } && nouns.IsCalled(candidate.Entity, noun))
         {
-            score += 2;
+            score += candidate.Entity.Kind == EntityKind.Treaty ? 2.5 : 2;
         }
 
         return score;
     }
 
-    /// <summary>The noun is part of its name, or what the gazetteer says that it is: "bloc" of the EU.</summary>
-    private bool IsCalled(Entity entity, string noun) =>
-        entity.Name.Contains(noun, StringComparison.OrdinalIgnoreCase)
-        || (gazetteer?.EntryOf(entity) is { } entry && entry.Nouns.Contains(noun, StringComparer.Ordinal));
+    private int Frequency(Entity entity) => Math.Min(frequency.GetValueOrDefault(entity.Id), 8);
+
+    /// <summary>"the pan-African body" is rather the African Union than the Security Council.</summary>
+    private double Description(DocumentBuilder document, Anaphor anaphor, Entity entity)
+    {
+        for (int t = anaphor.First; t < anaphor.Head; t++)
+        {
+            var word = document.Surface(t);
+            if (document.Tokens[t].Has(TokenFlags.Capitalized) && word.Length > 3 && nouns.IsNamed(entity, word))
+            {
+                return 1.5;
+            }
+        }
+
+        return 0;
+    }
 
     private readonly record struct Candidate(Entity Entity, int Token, int Predicate, int Sentence, double Role, bool Conjunct);
 }
