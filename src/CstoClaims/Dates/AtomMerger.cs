@@ -116,7 +116,7 @@ internal static class AtomMerger
         }
 
         ref readonly var next = ref atoms[at + 1];
-        bool abbreviation = atom.Is(WordClass.Month | WordClass.Weekday) && next.Is(WordClass.Dot) && atom.End - atom.Start <= 5
+        bool abbreviation = atom.Is(WordClass.Abbreviation) && next.Is(WordClass.Dot)
             && at + 2 < atoms.Length && !atoms[at + 2].StartsSentence && !atoms[at + 2].Glued;
         if (abbreviation)
         {

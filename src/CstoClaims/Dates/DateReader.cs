@@ -34,6 +34,7 @@ internal sealed class DateReader(DateGrammar grammar)
             }
 
             reading.Bound = BoundOf(reading, atoms);
+            reading.FollowsIn = NotDates.Is(atoms, reading.First - 1, "in");
             readings.Add(reading);
             free = at = reading.End;
         }
@@ -251,5 +252,5 @@ internal sealed class DateReader(DateGrammar grammar)
     /// <summary>The date says which: "after Tuesday's meeting", "before the May 5 summit".</summary>
     private static bool Modifies(Reading reading, ReadOnlySpan<DateAtom> atoms) =>
         NotDates.Is(atoms, reading.First - 1, "the")
-        || (reading.End < atoms.Length && atoms[reading.End].Word?.Text is "'s" or "’s");
+        || (reading.End < atoms.Length && (atoms[reading.End].Word?.Text is "'s" or "’s" || atoms[reading.End] is { Letters: true, Capital: false, Word: null }));
 }

@@ -9,6 +9,7 @@ internal static class DateResolver
 
     public static TimeValue? Resolve(Reading reading, DateContext context) => reading.Sense switch
     {
+        Sense.Duration when reading.FollowsIn && context is { Tense: Tense.Future, Anchor: not null } && !reading.Vague => FromNow(reading, context),
         Sense.Duration => TimeValue.Open(TimexType.Duration, Length(reading.Count, reading.Vague, reading.Unit)),
         Sense.DurationOne => TimeValue.Open(TimexType.Duration, Length(1, reading.End - reading.First == 1, reading.Unit)),
         Sense.HalfDuration => TimeValue.Open(TimexType.Duration, HalfLength(reading)),
@@ -27,6 +28,13 @@ internal static class DateResolver
     {
         context.Impossible = true;
         return null;
+    }
+
+    /// <summary>"will be held in three weeks".</summary>
+    private static TimeValue? FromNow(Reading reading, DateContext context)
+    {
+        reading.Sense = Sense.FromNow;
+        return Date(reading, context);
     }
 
     private static TimeValue? Date(Reading reading, DateContext context)

@@ -33,6 +33,7 @@ internal static class NotDates
             Sense.Weekday => !WeekdayIsOne(reading, atoms),
             Sense.Season => reading.Year == CalendarPeriod.NoYear && reading.Relative is null && !SeasonIsOne(reading, atoms),
             Sense.Part => reading.Unit != TimeUnit.Quarter,
+            Sense.Decade => reading.Year % 10 != 0,
             Sense.Same => reading.Modifier is null && string.Equals(reading.Rule.Id, "narr/the", StringComparison.Ordinal),
             Sense.SameTime => !Follows(atoms, reading, "at", "by", "since", "until") || Is(atoms, reading.End, "of"),
             Sense.Offset => reading is { Unit: < TimeUnit.Day } or { Unit: TimeUnit.Day, Relative: not 0 } or { Unit: TimeUnit.Half },
@@ -181,6 +182,10 @@ internal static class NotDates
         private const int EarliestUnaided = 1500;
         private const int LatestUnaided = 2100;
 
+        /// <summary>"the 1812 wars" names wars by their year; "1151 fugitives" counts them.</summary>
+        private const int EarliestModifier = 1800;
+        private const int LatestModifier = 2050;
+
         public static bool Accepts(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document)
         {
             int at = reading.First;
@@ -194,7 +199,7 @@ internal static class NotDates
                 return year.Is(WordClass.ShortYear) && !(before.Capital && !before.StartsSentence);
             }
 
-            bool counts = year.Value % 100 == 0 && IsNominal(after, document);
+            bool counts = IsNominal(after, document) && (year.Value % 100 == 0 || (IsPlural(after, document) && year.Value is < EarliestModifier or > LatestModifier));
             if (before.Is(WordClass.TimeWord))
             {
                 return !counts || before.Word!.Text is "in" or "since" or "by" or "until" or "from" or "before" or "after" or "early" or "late" or "during";
@@ -212,6 +217,9 @@ internal static class NotDates
 
         private static bool IsNominal(in DateAtom atom, DocumentBuilder document) =>
             atom.End > 0 && document.Tokens[atom.Token].Upos is UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Propn;
+
+        private static bool IsPlural(in DateAtom atom, DocumentBuilder document) =>
+            atom.End > 0 && document.Tokens[atom.Token].Xpos == PennTag.NounPlural;
 
         /// <summary>Part of a longer figure or name: "555-1234-2000", "Soyuz-2001", "2006%".</summary>
         private static bool IsJoined(int at, ReadOnlySpan<DateAtom> atoms, string text)

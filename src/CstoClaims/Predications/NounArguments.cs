@@ -51,6 +51,12 @@ internal sealed class NounArguments(ClauseTree tree)
             return;
         }
 
+        if (tree[noun].Relation == Xcomp && tree[noun].Head >= tree.First && depth < MaxDepth)
+        {
+            verbs.GrammaticalSubjects(tree[noun].Head, found, depth + 1);
+            return;
+        }
+
         foreach (int child in tree.Children(noun))
         {
             if (tree[child].Relation is Compound or Amod && tree[child].Upos is UniversalTag.Propn
