@@ -6,14 +6,15 @@ using static CstoClaims.DependencyRelation;
 namespace CstoClaims.Claims;
 
 /// <summary>The time of a claim: the date of its predication; for a state in the present, the day of publication.</summary>
-internal sealed class ClaimTimeReader(DocumentBuilder document, ClauseTree tree)
+internal sealed class ClaimTimeReader(DocumentBuilder document, ClauseTree tree, CarriedTime carried)
 {
     public ClaimTime? Read(WordingMatch match)
     {
         var predication = match.Predication;
-        if (match.Time >= 0)
+        int time = match.Time >= 0 ? match.Time : carried.Of(match);
+        if (time >= 0)
         {
-            var date = document.Dates[match.Time];
+            var date = document.Dates[time];
             return new ClaimTime(
                 date.Edtf!, date.Earliest, date.Latest, date.Anchor,
                 new TextEvidence(document.Text[date.Span.Start..date.Span.End], date.Span));

@@ -59,7 +59,12 @@ internal sealed class FillerFinder
         int token = argument.Token;
         if (mentionAt[token] is int mention and >= 0)
         {
-            AddMention(mention, kinds, argument.Implied, found);
+            bool named = argument.Function is ArgumentFunction.Modifier or ArgumentFunction.Possessor;
+            if (named || document.Mentions[mention].Form == MentionForm.Name)
+            {
+                AddMention(mention, kinds, argument.Implied, found);
+            }
+
             if (found.Count > before)
             {
                 AddList(mention, kinds, found);

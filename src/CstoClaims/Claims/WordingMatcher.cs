@@ -42,7 +42,7 @@ internal sealed class WordingMatcher
         var (frame, wording) = candidate;
         words = new int[wording.Words.Length];
         words[wording.Trigger] = predication.Token;
-        if (!MatchWords(predication, wording) || IsVetoed(predication, wording) || HasForeignObject(predication, wording) || (wording.Negated && predication.Polarity == Polarity.Positive))
+        if (FindWord(predication.Token, wording.Words[wording.Trigger]) < 0 || !MatchWords(predication, wording) || IsVetoed(predication, wording) || HasForeignObject(predication, wording) || (wording.Negated && predication.Polarity == Polarity.Positive))
         {
             return null;
         }
@@ -57,7 +57,8 @@ internal sealed class WordingMatcher
             }
         }
 
-        return new WordingMatch(candidate, predication, words, roles, Time(predication), loose);
+        int time = Time(predication);
+        return wording.Dated && time < 0 ? null : new WordingMatch(candidate, predication, words, roles, time, loose);
     }
 
     private int Time(Predication trigger)
@@ -215,6 +216,15 @@ internal sealed class WordingMatcher
             }
 
             found.Clear();
+            if (candidate.Wording.Not.TryGetValue(role, out var excluded))
+            {
+                FillSlot(candidate.Wording, slot, excluded, ref loose);
+                if (found.Count > 0)
+                {
+                    return false;
+                }
+            }
+
             if (slot.Place == SlotPlace.Focus)
             {
                 TakeFocus(candidate, slot, before, kinds);
@@ -309,8 +319,9 @@ internal sealed class WordingMatcher
     {
         foreach (var argument in predicationAt.GetValueOrDefault(token)?.Arguments ?? [])
         {
-            if (argument.Preposition is "from" or "of" or "to" or "into" or "as" or "with" && argument.Function == ArgumentFunction.Oblique
-                && !fillers.IsDate(argument.Token))
+            bool names = argument.Preposition is "from" or "of" or "to" or "into" or "as" or "with"
+                || (argument.Preposition is "in" && tree[argument.Token].Upos == UniversalTag.Noun);
+            if (names && argument.Function == ArgumentFunction.Oblique && !fillers.IsDate(argument.Token))
             {
                 return true;
             }
@@ -347,6 +358,11 @@ internal sealed class WordingMatcher
         if (found.Count == 0 && wording.Words.Length == 1 && Governor(token) is { } governor)
         {
             Take(governor, ArgumentFunction.Subject, kinds);
+            if (found.Count == 0)
+            {
+                // "was refused admission"
+                Take(governor, ArgumentFunction.Object, kinds);
+            }
         }
 
         if (found.Count == 0 && wording.Words[slot.Word].Lemmas.Contains("member"))

@@ -31,6 +31,12 @@ internal sealed class Wording
     /// <summary>It holds only for what the document has said before: "Mali's withdrawal" after "Mali withdrew from the bloc".</summary>
     public bool Again { get; init; }
 
+    /// <summary>It holds only with a date: "its founding in 1949", not "since its founding".</summary>
+    public bool Dated { get; init; }
+
+    /// <summary>Kinds that must not stand where a role stands, by role index: what an organization creates is a body of its own.</summary>
+    public FrozenDictionary<int, KindSet> Not { get; init; } = FrozenDictionary<int, KindSet>.Empty;
+
     /// <summary>Narrower kinds for some roles, by role index.</summary>
     public FrozenDictionary<int, KindSet> Kinds { get; init; } = FrozenDictionary<int, KindSet>.Empty;
 

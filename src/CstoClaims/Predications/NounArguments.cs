@@ -51,6 +51,12 @@ internal sealed class NounArguments(ClauseTree tree)
             return;
         }
 
+        if (tree[noun].Relation == Xcomp && tree[noun].Head >= tree.First && depth < MaxDepth)
+        {
+            verbs.GrammaticalSubjects(tree[noun].Head, found, depth + 1);
+            return;
+        }
+
         foreach (int child in tree.Children(noun))
         {
             if (tree[child].Relation is Compound or Amod && tree[child].Upos is UniversalTag.Propn
@@ -97,7 +103,9 @@ internal sealed class NounArguments(ClauseTree tree)
     private void AddHead(int noun, List<Argument> arguments)
     {
         int head = tree[noun].Head;
-        if (head >= tree.First && tree[noun].Relation is Appos or Compound or NmodDesc or Flat or NmodUnmarked && !IsVerb(head))
+        bool beside = tree[noun].Relation == Appos
+            || (tree[noun].Relation is Compound or NmodDesc or Flat or NmodUnmarked && head >= tree.First && tree[head].Upos == UniversalTag.Propn);
+        if (beside && head >= tree.First && !IsVerb(head))
         {
             Coordination.Add(tree, head, ArgumentFunction.Apposition, preposition: null, implied: false, arguments);
         }

@@ -52,7 +52,7 @@ internal sealed class AnaphorReader(AnaphorNouns nouns)
         bool possessive = word.Relation == NmodPoss;
         if (Is(surface, "it") || Is(surface, "its") || Is(surface, "itself"))
         {
-            return new Anaphor(token, token + 1, token, Things, Noun: null, Count: 1, possessive);
+            return new Anaphor(token, token + 1, token, Things, Noun: null, Count: 1, possessive || Is(surface, "itself"));
         }
 
         if (Is(surface, "he") || Is(surface, "she") || Is(surface, "his") || Is(surface, "her") || Is(surface, "him"))

@@ -28,7 +28,7 @@ internal sealed class ReferenceStage : IStage
     public void Process(DocumentBuilder document)
     {
         var salience = document.Scratch<Salience>();
-        salience.Begin(nouns);
+        salience.Begin(document, nouns);
         int mention = 0;
         for (int s = 0; s < document.Sentences.Count; s++)
         {
@@ -43,7 +43,7 @@ internal sealed class ReferenceStage : IStage
 
                 if (mention < document.Mentions.Count && document.Mentions[mention].First <= token)
                 {
-                    if (document.Mentions[mention].First == token && block != BlockKind.Boilerplate)
+                    if (document.Mentions[mention].First == token && block is not (BlockKind.Boilerplate or BlockKind.Byline))
                     {
                         var data = document.Mentions[mention];
                         int head = HeadOf(document, data);

@@ -18,11 +18,16 @@ internal sealed class Salience
 
     private EntityNouns nouns = null!;
 
-    public void Begin(EntityNouns entityNouns)
+    /// <summary>Forgets the document before. What the whole document speaks of most is the likelier antecedent anywhere in it.</summary>
+    public void Begin(DocumentBuilder document, EntityNouns entityNouns)
     {
         nouns = entityNouns;
         candidates.Clear();
         frequency.Clear();
+        foreach (var mention in document.Mentions)
+        {
+            frequency[mention.Entity.Id] = frequency.GetValueOrDefault(mention.Entity.Id) + 1;
+        }
     }
 
     public void Add(DocumentBuilder document, Entity entity, int token, int sentence, bool weak)
@@ -36,7 +41,6 @@ internal sealed class Salience
             _ => 0.2,
         };
         candidates.Add(new Candidate(entity, token, word.Head, sentence, weak ? role - 1.2 : role, word.Relation == Conj));
-        frequency[entity.Id] = frequency.GetValueOrDefault(entity.Id) + 1;
     }
 
     /// <summary>The likeliest antecedent; <see langword="null"/> where nothing fits.</summary>
@@ -77,7 +81,7 @@ internal sealed class Salience
         double bestScore = double.NegativeInfinity;
         for (int i = candidates.Count - 1; i >= 0 && i >= candidates.Count - Window && sentence - candidates[i].Sentence <= Horizon; i--)
         {
-            double score = Score(candidates[i], sentence - candidates[i].Sentence, "");
+            double score = Score(candidates[i], sentence - candidates[i].Sentence, "") + (0.15 * Frequency(candidates[i].Entity));
             if (score > bestScore && nouns.IsWhole(candidates[i].Entity))
             {
                 best = candidates[i].Entity;
@@ -129,14 +133,16 @@ internal sealed class Salience
     private double Score(in Candidate candidate, int distance, string? noun)
     {
         double score = candidate.Role - (distance * (noun is null ? 1.0 : 0.45));
-        score += 0.15 * Math.Min(frequency[candidate.Entity.Id], 6);
+        score += 0.1 * Frequency(candidate.Entity);
         if (noun is { Length: > 0 } && nouns.IsCalled(candidate.Entity, noun))
         {
-            score += 2;
+            score += candidate.Entity.Kind == EntityKind.Treaty ? 2.5 : 2;
         }
 
         return score;
     }
+
+    private int Frequency(Entity entity) => Math.Min(frequency.GetValueOrDefault(entity.Id), 8);
 
     /// <summary>"the pan-African body" is rather the African Union than the Security Council.</summary>
     private double Description(DocumentBuilder document, Anaphor anaphor, Entity entity)

@@ -33,6 +33,10 @@ internal static class Persons
         }
 
         persons.Add(slot, work.Surface(first), work.Surface(surname));
+
+        // "Pak Song-ju": the family name comes first.
+        if (!work.IsCapital(end - 1))
+            persons.Add(slot, default, work.Surface(first));
     }
 
     /// <summary>Adds a mention of a person given as <see cref="PersonNames"/> gives it.</summary>

@@ -15,10 +15,16 @@ internal static class SingleWords
         work.Singles.Add(new SingleName(token, KindAt(work, token, sentence), NameRunReader.IsSentenceStart(work, token, sentence), Heading: false));
     }
 
-    /// <summary>"in X", "at X", or "X, Armenia".</summary>
+    /// <summary>"in X", "the city of X", "X province", or "X, Armenia".</summary>
     public static bool IsPlaceContext(NameWork work, int first, int end, SentenceData sentence)
     {
         if (first > sentence.First && work.Is(first - 1, WordTraits.PlacePreposition) && !work.IsCapital(first - 1))
+            return true;
+
+        if (first > sentence.First + 1 && work.Equals(first - 1, "of") && IsPlaceNoun(work, first - 2))
+            return true;
+
+        if (end < sentence.End && (IsPlaceNoun(work, end) || (end + 1 < sentence.End && work.Tokens[end].Upos == UniversalTag.Noun && IsPlaceNoun(work, end + 1))))
             return true;
 
         return end + 1 < sentence.End && work.Surface(end) is "," && work.MatchAt(end + 1) is var match and >= 0
@@ -26,9 +32,15 @@ internal static class SingleWords
             && (place.End >= sentence.End || !(work.Surface(place.End) is "'s" or "’s"));
     }
 
-    /// <summary>"(Forbes)", "(Forbes, October 6)": mostly a news source.</summary>
-    public static bool IsBracketed(NameWork work, int first, int end) =>
-        first > 0 && end < work.Document.TokenList.Count && work.Surface(first - 1) is "(" && work.Surface(end) is ")" or ",";
+    /// <summary>"(Forbes)", "(Forbes, October 6)", "(AP via Forbes)": mostly a news source.</summary>
+    public static bool IsBracketed(NameWork work, int first, int end)
+    {
+        var before = first - 1;
+        if (before > 0 && work.Is(before, WordTraits.Determiner))
+            before--;
+
+        return before >= 0 && end < work.Document.TokenList.Count && (work.Surface(before) is "(" || work.Equals(before, "via")) && work.Surface(end) is ")" or ",";
+    }
 
     /// <summary>Turns the occurrences into mentions.</summary>
     public static void Settle(NameWork work, Dictionary<string, Evidence> evidence)
@@ -52,6 +64,8 @@ internal static class SingleWords
                 AddNew(work, single.Token, kind);
         }
     }
+
+    private static bool IsPlaceNoun(NameWork work, int token) => work.Is(token, WordTraits.Place) && !work.IsCapital(token);
 
     private static void AddNew(NameWork work, int token, EntityKind kind)
     {
