@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using CstoClaims.Pipeline;
 using CstoClaims.Training.Data;
@@ -8,6 +7,8 @@ namespace CstoClaims.Training;
 /// <summary>Accuracy of tags, lemmas and trees on tokens as annotated.</summary>
 internal static class GoldTokenScore
 {
+    private const int Runs = 8;
+
     /// <summary>A table of the development parts, in percent, with the speed on one core.</summary>
     public static string OfDev(DirectoryInfo data, IStage tagger, IStage parser)
     {
@@ -23,12 +24,7 @@ internal static class GoldTokenScore
     private static string Row(string name, List<TreebankSentence> sentences, IStage tagger, IStage parser)
     {
         var document = Treebanks.Document(sentences);
-        tagger.Process(document);
-        parser.Process(document);
-        long start = Stopwatch.GetTimestamp();
-        tagger.Process(document);
-        parser.Process(document);
-        double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        double seconds = Seconds(document, tagger, parser);
 
         int upos = 0, xpos = 0, lemmas = 0, uas = 0, las = 0, exact = 0, at = 0;
         foreach (var sentence in sentences)
@@ -49,6 +45,21 @@ internal static class GoldTokenScore
         }
 
         return $"| {name} | {Percent(upos, at)} | {Percent(xpos, at)} | {Percent(lemmas, at)} | {Percent(uas, at)} | {Percent(las, at)} | {Percent(exact, at)} | {at / seconds:F0} |\n";
+    }
+
+    /// <summary>Processor time of the fastest of some runs, so that other programs on the machine count little.</summary>
+    private static double Seconds(DocumentBuilder document, IStage tagger, IStage parser)
+    {
+        double best = double.MaxValue;
+        for (int run = 0; run < Runs; run++)
+        {
+            var start = Environment.CpuUsage.TotalTime;
+            tagger.Process(document);
+            parser.Process(document);
+            best = Math.Min(best, (Environment.CpuUsage.TotalTime - start).TotalSeconds);
+        }
+
+        return best;
     }
 
     private static bool SameBase(DependencyRelation a, DependencyRelation b) =>

@@ -1,24 +1,29 @@
 using System.Globalization;
+using CstoClaims.Training.Neural;
 
 namespace CstoClaims.Training;
 
-/// <summary>Describes the models: what they learned from, under which licence, and how good they are.</summary>
+/// <summary>Describes the model: what it learned from, under which licence, and how good it is.</summary>
 internal static class ModelCard
 {
-    public static string Write(string scores, int taggerBytes, int parserBytes, string? date) => string.Create(CultureInfo.InvariantCulture, $"""
-        # Models of CstoClaims
+    public static string Write(string scores, NetworkOptions options, int bytes, string? date) => string.Create(CultureInfo.InvariantCulture, $"""
+        # The model of English
 
         {(date is null ? "Trained" : $"Trained on {date}")} by `dotnet run -c Release --project src/CstoClaims.Training -- train`, which gives the same
-        bytes each time. The models are licensed CC BY-SA 4.0, see LICENSE-MODELS.md; they hold no sentence of the texts.
+        bytes each time on one kind of machine. Licensed CC BY-SA 4.0, see LICENSE-MODELS.md; it holds no sentence of the texts.
 
-        | file | what | bytes |
-        | --- | --- | --- |
-        | tagger.bin | averaged perceptron over hashed features of the word, its affixes and shape, two words on each side and two tags before; lemma lexicon and suffix rules | {taggerBytes} |
-        | parser.bin | averaged perceptron over hashed features of the arc-hybrid transition system, dynamic oracle with exploration, trained on tags given by taggers that had not seen the sentences | {parserBytes} |
+        `english.bin` ({bytes} bytes) holds
 
-        Weights have eight bits and sums sixteen: results are the same on every machine.
+        - the encoder: vectors of each word's features (the word, prefixes, suffixes, shape, capitalization), a convolution over
+          three words, {options.Layers} bidirectional SRU layers of width {options.Width};
+        - the tagger: a linear layer that gives the universal and the Penn tag together;
+        - the parser: a greedy arc-hybrid transition system, a hidden layer of width {options.Hidden} over the vectors of nine words of
+          the state and over the relations found so far, trained with a dynamic oracle along its own mistakes;
+        - the lemmatizer: a lexicon of forms with their tags, and suffix rules.
 
-        ## Development parts (scored with the case-sensitive original text)
+        Weights and the inputs of matrices have eight bits, their sums are exact: results are the same on every machine.
+
+        ## Development parts
         {scores}
         ## Data
         - Universal Dependencies English Web Treebank 2.16, training part (204,577 words; CC BY-SA 4.0): © 2013-2021 The Board of

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Text;
 using CstoClaims.Models;
 
@@ -23,6 +24,18 @@ internal sealed class ModelWriter
         Write(bytes.Length);
         body.AddRange(bytes);
     }
+
+    public void Write(float value)
+    {
+        Span<byte> bytes = stackalloc byte[sizeof(float)];
+        BinaryPrimitives.WriteSingleLittleEndian(bytes, value);
+        body.AddRange(bytes);
+    }
+
+    /// <summary>An array of numbers, preceded by its length in bytes.</summary>
+    public void WriteArray<T>(ReadOnlySpan<T> values)
+        where T : unmanaged
+        => Write(MemoryMarshal.AsBytes(values));
 
     public void Write(string value)
     {

@@ -2,72 +2,57 @@ using CstoClaims.Models;
 using CstoClaims.Syntax;
 using CstoClaims.Tagging;
 using CstoClaims.Training.Data;
-using CstoClaims.Training.Linear;
+using CstoClaims.Training.Neural;
 
 namespace CstoClaims.Training;
 
-/// <summary>Trains all models. The same data give the same bytes.</summary>
+/// <summary>
+/// Trains the model: first one on the treebanks, then, on the treebanks and on news that the first one parsed, the one
+/// that ships. The same data give the same bytes.
+/// </summary>
 internal static class TrainCommand
 {
-    private const int Folds = 4;
+    private const int CalibrationSentences = 500;
+
+    /// <summary>Each epoch sees the treebanks and this fraction of the news.</summary>
+    private const int NewsParts = 4;
 
     public static void Run(DirectoryInfo data, DirectoryInfo output, string? date)
     {
         var progress = Console.Error;
-        var sentences = CaseAugmentation.Augment(Treebanks.Train(data));
-        progress.WriteLine($"{sentences.Count} sentences");
         output.Create();
+        var gold = Treebanks.Train(data);
+        var treebanks = CaseAugmentation.Augment(gold);
+        var first = Train(treebanks, [], gold, new NetworkOptions { Epochs = 14 }, progress);
+        Save(first, data, output, date);
 
-        var tagger = Tagger(sentences, progress);
-        File.WriteAllBytes(Path.Combine(output.FullName, "tagger.bin"), tagger);
-        var parser = Parser(sentences, progress);
-        File.WriteAllBytes(Path.Combine(output.FullName, "parser.bin"), parser);
+        var news = ParsedNews.Read(data, LanguageModel.Read(ModelReader.Open("first", first)));
+        Save(Train(treebanks, news, gold, new NetworkOptions { Epochs = 10 }, progress), data, output, date);
+    }
 
-        var scores = GoldTokenScore.OfDev(data, Stage(tagger), new ParserStage(Syntax.Parser.Read(ModelReader.Open("parser", parser))));
-        File.WriteAllText(Path.Combine(output.FullName, "MODELCARD.md"), ModelCard.Write(scores, tagger.Length, parser.Length, date));
+    private static byte[] Train(List<TreebankSentence> treebanks, List<TreebankSentence> news, List<TreebankSentence> gold, NetworkOptions options, TextWriter progress)
+    {
+        var known = new NetworkData(treebanks, news);
+        progress.WriteLine($"{treebanks.Count} sentences of treebanks, {news.Count} of news; {known.FeatureHashes.Length} features, {known.Classes.Length} tags, {known.Transitions.Count} transitions");
+        var annotated = treebanks.ConvertAll(known.Example);
+        var parts = news.Select(known.Example).Index().GroupBy(static p => p.Index % NewsParts, static p => p.Item).Select(static g => g.ToList()).ToList();
+        var network = new Network(options, known);
+        new NetworkTrainer(network, options, epoch => parts.Count == 0 ? annotated : [.. annotated, .. parts[epoch % NewsParts]]).Train(progress);
+
+        var writer = new ModelWriter();
+        int every = Math.Max(1, gold.Count / CalibrationSentences);
+        var ranges = NetworkRanges.Measure(network, gold.Where((_, i) => i % every == 0).Select(known.Example));
+        new NetworkWriter(network, known, ranges, writer).Write();
+        LemmatizerTrainer.Train(gold, writer);
+        return writer.ToBytes();
+    }
+
+    private static void Save(byte[] model, DirectoryInfo data, DirectoryInfo output, string? date)
+    {
+        var language = LanguageModel.Read(ModelReader.Open("trained", model));
+        var scores = GoldTokenScore.OfDev(data, new TaggerStage(language), new ParserStage(language));
+        File.WriteAllBytes(Path.Combine(output.FullName, "english.bin"), model);
+        File.WriteAllText(Path.Combine(output.FullName, "MODELCARD.md"), ModelCard.Write(scores, new NetworkOptions(), model.Length, date));
         Console.WriteLine(scores);
-    }
-
-    private static byte[] Tagger(List<TreebankSentence> sentences, TextWriter progress)
-    {
-        var writer = new ModelWriter();
-        new TaggerTrainer(sentences).Train(writer, progress);
-        LemmatizerTrainer.Train(sentences, writer);
-        return writer.ToBytes();
-    }
-
-    /// <summary>Trains the parser on tags that taggers gave that had not seen the sentences.</summary>
-    private static byte[] Parser(List<TreebankSentence> sentences, TextWriter progress)
-    {
-        var examples = new ParserExample[sentences.Count];
-        for (int fold = 0; fold < Folds; fold++)
-        {
-            progress.WriteLine($"tags for the parser: part {fold + 1} of {Folds}");
-            var tagger = Stage(Tagger([.. sentences.Where((_, i) => FoldOf(i, sentences.Count) != fold)], TextWriter.Null));
-            for (int i = 0; i < examples.Length; i++)
-            {
-                examples[i] = FoldOf(i, sentences.Count) == fold ? Example(sentences[i], tagger) : examples[i];
-            }
-        }
-
-        var writer = new ModelWriter();
-        new ParserTrainer(examples).Train(writer, progress);
-        return writer.ToBytes();
-    }
-
-    /// <summary>Contiguous parts, so that the sentences of a document stay together.</summary>
-    private static int FoldOf(int sentence, int count) => (int)((long)sentence * Folds / count);
-
-    private static TaggerStage Stage(byte[] model) => TaggerStage.Read(ModelReader.Open("tagger", model));
-
-    private static ParserExample Example(TreebankSentence sentence, TaggerStage tagger)
-    {
-        var document = Treebanks.Document([sentence]);
-        tagger.Process(document);
-        int count = sentence.Words.Count;
-        return new ParserExample(
-            new ParserStage.Memory().Words(document.Tokens).ToArray(),
-            [.. sentence.Words.Select(w => w.Head < 0 ? count : w.Head)],
-            [.. sentence.Words.Select(static w => w.Relation)]);
     }
 }

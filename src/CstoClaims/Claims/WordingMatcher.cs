@@ -42,7 +42,7 @@ internal sealed class WordingMatcher
         var (frame, wording) = candidate;
         words = new int[wording.Words.Length];
         words[wording.Trigger] = predication.Token;
-        if (!MatchWords(predication, wording) || IsVetoed(predication, wording) || HasForeignObject(predication, wording) || (wording.Negated && predication.Polarity == Polarity.Positive))
+        if (FindWord(predication.Token, wording.Words[wording.Trigger]) < 0 || !MatchWords(predication, wording) || IsVetoed(predication, wording) || HasForeignObject(predication, wording) || (wording.Negated && predication.Polarity == Polarity.Positive))
         {
             return null;
         }

@@ -75,6 +75,11 @@ internal sealed class AtomReader(DateLexicon lexicon)
                 next = EndOfGrouped(text, next, end);
                 atoms.Add(Number(text, at, next, token));
             }
+            else if (c is '\'' or '’' && at == end - 2 && at > start && text[at + 1] == 's')
+            {
+                next = end;
+                atoms.Add(Word(text, at, end, token, lexicon.Find("'s")));
+            }
             else if (!char.IsLetter(c))
             {
                 if (at == end - 1 && c == '.' && at > start && !char.IsAsciiDigit(text[at - 1]))

@@ -159,6 +159,11 @@ internal static class DateResolver
             * (here.Grain == Grain.Day && reading.Unit != TimeUnit.Day ? 7 : 1);
         var far = here.Shift(count * sign);
         var (start, end) = sign < 0 ? (far, here) : (here, far);
+        if (start.First is null || end.First is null)
+        {
+            return value;
+        }
+
         var placed = reading.Vague ? TimeValue.Of(Smallest(start, end)) : TimeValue.Between(start, end);
         return value with { Edtf = placed.Edtf, Earliest = placed.Earliest, Latest = placed.Latest };
     }

@@ -57,7 +57,10 @@ internal sealed class DateStage : IStage
             if (DateResolver.Resolve(reading, context) is { } value)
             {
                 document.Dates.Add(Expression(reading, atoms, span, value, context));
-                context.Focus = value.Focus is { HasYear: true } focus ? focus : context.Focus;
+
+                // In a history, what is seen from the day of publication is an aside.
+                bool aside = context is { IsNarrative: true, AnchorUsed: true };
+                context.Focus = value.Focus is { HasYear: true } focus && !aside ? focus : context.Focus;
             }
             else if (context.Impossible)
             {

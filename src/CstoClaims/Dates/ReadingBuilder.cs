@@ -34,6 +34,8 @@ internal static class ReadingBuilder
                 break;
             case Sense.Era:
                 reading.Year = EraYear(Value(match, atoms, WordClass.Number), Value(match, atoms, WordClass.Era));
+                reading.Month = Value(match, atoms, WordClass.Month);
+                reading.Sense = reading.Month > 0 ? Sense.Month : Sense.Era;
                 break;
             case Sense.EraSpan:
                 int era = Value(match, atoms, WordClass.Era);

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace CstoClaims.Models;
@@ -63,6 +64,23 @@ internal sealed class ModelReader
 
     /// <summary>A stretch of bytes, preceded by its length.</summary>
     public ReadOnlySpan<byte> ReadBytes() => Take(ReadInt32());
+
+    /// <summary>A stretch of bytes in the loaded file, not copied.</summary>
+    public ReadOnlyMemory<byte> ReadMemory()
+    {
+        int length = ReadInt32();
+        var slice = bytes.AsMemory(position, length);
+        position += length;
+        return slice;
+    }
+
+    public float ReadFloat() => BinaryPrimitives.ReadSingleLittleEndian(Take(sizeof(float)));
+
+    public float[] ReadFloats() => MemoryMarshal.Cast<byte, float>(ReadBytes()).ToArray();
+
+    public int[] ReadInt32s() => MemoryMarshal.Cast<byte, int>(ReadBytes()).ToArray();
+
+    public uint[] ReadUInt32s() => MemoryMarshal.Cast<byte, uint>(ReadBytes()).ToArray();
 
     /// <summary>A string: UTF-8, preceded by its length in one byte.</summary>
     public string ReadString() => Encoding.UTF8.GetString(Take(ReadByte()));

@@ -103,7 +103,9 @@ internal sealed class NounArguments(ClauseTree tree)
     private void AddHead(int noun, List<Argument> arguments)
     {
         int head = tree[noun].Head;
-        if (head >= tree.First && tree[noun].Relation is Appos or Compound or NmodDesc or Flat or NmodUnmarked && !IsVerb(head))
+        bool beside = tree[noun].Relation == Appos
+            || (tree[noun].Relation is Compound or NmodDesc or Flat or NmodUnmarked && head >= tree.First && tree[head].Upos == UniversalTag.Propn);
+        if (beside && head >= tree.First && !IsVerb(head))
         {
             Coordination.Add(tree, head, ArgumentFunction.Apposition, preposition: null, implied: false, arguments);
         }

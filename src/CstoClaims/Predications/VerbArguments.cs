@@ -116,10 +116,22 @@ internal sealed class VerbArguments(ClauseTree tree, NounArguments nouns)
 
         foreach (int child in tree.Children(verb))
         {
-            if (child < verb && tree[child].Relation is Obl && tree.Child(child, Appos) is int beside and >= 0
-                && beside > child && beside < verb)
+            if (child < verb && tree[child].Relation is Obl && NameBeside(child, verb) is int beside and >= 0)
             {
                 return beside;
+            }
+        }
+
+        return -1;
+    }
+
+    private int NameBeside(int phrase, int verb)
+    {
+        foreach (int child in tree.Children(phrase))
+        {
+            if (tree[child].Relation is Appos or Conj or List && child > phrase && child < verb && tree[child].Upos == UniversalTag.Propn)
+            {
+                return child;
             }
         }
 

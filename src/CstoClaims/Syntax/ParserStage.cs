@@ -1,13 +1,16 @@
 using CstoClaims.Models;
 using CstoClaims.Pipeline;
+using CstoClaims.Tagging;
 
 namespace CstoClaims.Syntax;
 
-/// <summary>Gives every token its syntactic head and relation: one tree a sentence.</summary>
-internal sealed class ParserStage(Parser parser) : IStage
+/// <summary>
+/// Gives every token its syntactic head and relation: one tree a sentence. Reads the vectors that the tagging stage left
+/// in the document's <see cref="SentenceVectors"/>.
+/// </summary>
+internal sealed class ParserStage(LanguageModel model) : IStage
 {
-    private const string ModelName = "Models/parser.bin";
-    private static readonly Lazy<ParserStage> Shared = new(static () => new ParserStage(Parser.Read(ModelReader.Open(ModelName))));
+    private static readonly Lazy<ParserStage> Shared = new(static () => new ParserStage(LanguageModel.Default));
 
     /// <summary>The stage with the model of the package, loaded on first use.</summary>
     public static ParserStage Default => Shared.Value;
@@ -20,59 +23,23 @@ internal sealed class ParserStage(Parser parser) : IStage
 
     public void Process(DocumentBuilder document)
     {
-        var memory = document.Scratch<Memory>();
+        var vectors = document.Scratch<SentenceVectors>();
+        var memory = document.Scratch<ParserMemory>();
         foreach (var sentence in document.Sentences)
         {
-            Parse(document.Tokens[sentence.First..sentence.End], sentence.First, memory);
-        }
-    }
-
-    private void Parse(Span<TokenData> tokens, int first, Memory memory)
-    {
-        if (tokens.IsEmpty)
-        {
-            return;
-        }
-
-        var state = memory.State;
-        state.Reset(tokens.Length);
-        parser.Parse(state, memory.Words(tokens));
-        for (int i = 0; i < tokens.Length; i++)
-        {
-            ref readonly var node = ref state[i];
-            tokens[i].Head = node.Head == state.Root ? -1 : first + node.Head;
-            tokens[i].Relation = node.Relation;
-        }
-    }
-
-    /// <summary>Working memory for one sentence, kept between documents.</summary>
-    internal sealed class Memory
-    {
-        private ParserWord[] words = [];
-
-        public ParserState State { get; } = new();
-
-        /// <summary>What the parser sees of tagged tokens: the words, the root, and the word that is not there.</summary>
-        public ReadOnlySpan<ParserWord> Words(ReadOnlySpan<TokenData> tokens)
-        {
-            int count = tokens.Length;
-            if (words.Length < count + 2)
+            var tokens = document.Tokens[sentence.First..sentence.End];
+            if (tokens.IsEmpty)
             {
-                words = new ParserWord[2 * (count + 2)];
+                continue;
             }
 
-            ushort commas = 0, conjunctions = 0;
-            for (int i = 0; i < count; i++)
+            model.Parser.Parse(vectors.Of(sentence), memory.TagsOf(tokens), memory);
+            for (int i = 0; i < tokens.Length; i++)
             {
-                ref readonly var token = ref tokens[i];
-                words[i] = new ParserWord((uint)token.Key, ParserWord.TagOf(token.Upos, token.Xpos), commas, conjunctions);
-                commas += (ushort)(token.Xpos == PennTag.Comma ? 1 : 0);
-                conjunctions += (ushort)(token.Upos == UniversalTag.Cconj ? 1 : 0);
+                ref readonly var node = ref memory.State[i];
+                tokens[i].Head = node.Head == memory.State.Root ? -1 : sentence.First + node.Head;
+                tokens[i].Relation = node.Relation;
             }
-
-            words[count] = new ParserWord(1, ParserWord.TagOf(UniversalTag.X, PennTag.CloseQuote), commas, conjunctions);
-            words[count + 1] = new ParserWord(2, ParserWord.TagOf(UniversalTag.Adj, PennTag.CloseQuote), 0, 0);
-            return words.AsSpan(0, count + 2);
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace CstoClaims.Syntax;
 
 /// <summary>What a step of the arc-hybrid transition system does.</summary>
@@ -44,14 +46,16 @@ internal sealed class TransitionTable
     public int IndexOf(TransitionKind kind, DependencyRelation relation) => Array.IndexOf(transitions, new Transition(kind, relation));
 
     /// <summary>The best-scored transition that the state allows.</summary>
-    public int Best(ParserState state, ReadOnlySpan<short> scores)
+    public int Best<T>(ParserState state, ReadOnlySpan<T> scores)
+        where T : struct, IComparisonOperators<T, T, bool>
     {
         int best = state.CanShift ? 0 : -1;
         best = state.CanLeft ? Best(scores, 1, LeftEnd, best) : best;
         return state.CanRight ? Best(scores, LeftEnd, Count, best) : best;
     }
 
-    private static int Best(ReadOnlySpan<short> scores, int start, int end, int best)
+    private static int Best<T>(ReadOnlySpan<T> scores, int start, int end, int best)
+        where T : struct, IComparisonOperators<T, T, bool>
     {
         for (int i = start; i < end; i++)
         {

@@ -5,12 +5,9 @@ namespace CstoClaims.Tagging;
 /// <summary>A class of the tagger: a universal and a Penn tag that occur together.</summary>
 internal readonly record struct TagPair(UniversalTag Upos, PennTag Xpos);
 
-/// <summary>A greedy linear tagger: gives the words of a sentence their classes from left to right.</summary>
-internal sealed class Tagger(IReadOnlyList<TagPair> classes, HashedWeights weights)
+/// <summary>Gives words their tags: a linear layer over the encoder's vectors.</summary>
+internal sealed class Tagger(TagPair[] classes, QuantizedMatrix matrix)
 {
-    private readonly TagPair[] classes = [.. classes];
-    private readonly FeatureHash hash = new(weights.Bits);
-
     public static Tagger Read(ModelReader reader)
     {
         var pairs = reader.ReadBytes();
@@ -20,36 +17,34 @@ internal sealed class Tagger(IReadOnlyList<TagPair> classes, HashedWeights weigh
             known[i] = new TagPair((UniversalTag)pairs[2 * i], (PennTag)pairs[(2 * i) + 1]);
         }
 
-        return new Tagger(known, HashedWeights.Read(reader));
+        return new Tagger(known, QuantizedMatrix.Read(reader));
     }
 
-    public TagPair this[int index] => classes[index];
-
-    /// <summary>Writes the class of each word of a sentence.</summary>
-    /// <param name="words">The sentence with <see cref="TaggerFeatures.Context"/> words outside on each side.</param>
-    /// <param name="tags">Receives a class for each word of the sentence.</param>
-    public void Tag(ReadOnlySpan<WordFeatures> words, Span<byte> tags)
+    /// <summary>Tags the words of a sentence.</summary>
+    /// <param name="vectors">Their vectors in bytes.</param>
+    /// <param name="sums">Working memory, reserved by the encoder.</param>
+    /// <param name="tokens">The words.</param>
+    public void Tag(ReadOnlySpan<byte> vectors, Span<int> sums, Span<TokenData> tokens)
     {
-        Span<int> rows = stackalloc int[TaggerFeatures.Count];
-        Span<short> scores = stackalloc short[weights.Stride];
-        var style = WordFeatures.CaseOf(words[TaggerFeatures.Context..^TaggerFeatures.Context]);
-        uint tag1 = byte.MaxValue, tag2 = byte.MaxValue;
-        for (int i = 0; i < tags.Length; i++)
+        matrix.Multiply(vectors, tokens.Length, matrix.Inputs, sums);
+        for (int i = 0; i < tokens.Length; i++)
         {
-            TaggerFeatures.Fill(hash, words, i + TaggerFeatures.Context, style, tag1, tag2, rows);
-            weights.Score(rows, scores);
-            tags[i] = (byte)Best(scores[..classes.Length]);
-            tag2 = tag1;
-            tag1 = tags[i];
+            (tokens[i].Upos, tokens[i].Xpos) = classes[Best(sums.Slice(i * matrix.Outputs, classes.Length))];
         }
     }
 
-    private static int Best(ReadOnlySpan<short> scores)
+    private int Best(ReadOnlySpan<int> sums)
     {
         int best = 0;
-        for (int i = 1; i < scores.Length; i++)
+        float score = float.NegativeInfinity;
+        for (int i = 0; i < sums.Length; i++)
         {
-            best = scores[i] > scores[best] ? i : best;
+            float s = (sums[i] * matrix.Scale[i]) + matrix.Offset[i];
+            if (s > score)
+            {
+                score = s;
+                best = i;
+            }
         }
 
         return best;

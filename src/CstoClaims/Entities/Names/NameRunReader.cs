@@ -101,7 +101,7 @@ internal static class NameRunReader
         return end;
     }
 
-    // A hyphen or blank line between two names parts them, unless the hyphen joins two unknown words ("Boutros-Ghali").
+    // A blank line parts two names, but not a title from its person ("Gen.", blank line, "Mikhailov").
     private static bool Continues(NameWork work, int token)
     {
         var gap = work.GapBefore(token);

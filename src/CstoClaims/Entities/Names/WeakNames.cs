@@ -11,8 +11,31 @@ internal sealed class WeakNames(Gazetteer gazetteer)
     /// <summary>Gives weak matches their entity and drops those that the text does not support.</summary>
     public static void Settle(NameWork work, Gazetteer gazetteer)
     {
+        for (var i = 1; i < work.Matches.Count; i++)
+        {
+            if (work.Matches[i].First == work.Matches[i - 1].End + 1 && work.Surface(work.Matches[i - 1].End) is ",")
+                work.Matches[i] = BesideItsCity(work.Matches[i], work.Matches[i - 1].Entity?.Country, gazetteer);
+        }
+
         if (work.Matches.Exists(static m => m.Entity is null))
             new WeakNames(gazetteer).Settle(work.Matches);
+    }
+
+    // "Atlanta, Georgia": of the entities with that name, the one in the country of the city before it.
+    private static NameMatch BesideItsCity(NameMatch match, Entity? country, Gazetteer gazetteer)
+    {
+        var names = gazetteer.Names.Patterns;
+        if (country is null || match.Entity?.Id == country.Id)
+            return match;
+
+        for (var p = gazetteer.Names.Find(names[match.Pattern].Text); p >= 0; p = names[p].Next)
+        {
+            var entity = gazetteer.Entries[names[p].Entry].Entity;
+            if (entity.Kind == EntityKind.Place && entity.Country?.Id == country.Id)
+                return match with { Entity = entity };
+        }
+
+        return match;
     }
 
     private void Settle(List<NameMatch> matches)

@@ -1,6 +1,6 @@
 using CstoClaims.Syntax;
 
-namespace CstoClaims.Training.Linear;
+namespace CstoClaims.Training.Oracle;
 
 /// <summary>
 /// The dynamic oracle of the arc-hybrid system (Goldberg and Nivre 2013): how many gold arcs each kind of step puts out
@@ -8,7 +8,7 @@ namespace CstoClaims.Training.Linear;
 /// </summary>
 internal readonly record struct TransitionCosts(int Shift, int Left, int Right)
 {
-    private const int Forbidden = int.MaxValue / 2;
+    public const int Forbidden = int.MaxValue / 2;
 
     /// <summary>The costs in a state.</summary>
     /// <param name="state">The state.</param>

@@ -1,0 +1,125 @@
+using CstoClaims.Models;
+using CstoClaims.Syntax;
+using CstoClaims.Tagging;
+
+namespace CstoClaims.Training.Neural;
+
+/// <summary>Sizes and rates of the network.</summary>
+internal sealed record NetworkOptions
+{
+    public int Width { get; init; } = 128;
+
+    public int Layers { get; init; } = 3;
+
+    public int Hidden { get; init; } = 128;
+
+    public float Dropout { get; init; } = 0.25f;
+
+    public float HiddenDropout { get; init; } = 0.2f;
+
+    public float WordDropout { get; init; } = 0.15f;
+
+    public int Epochs { get; init; } = 12;
+
+    public int BatchWords { get; init; } = 600;
+
+    public float Rate { get; init; } = 2e-3f;
+
+    public ulong Seed { get; init; } = 20240503;
+}
+
+/// <summary>The encoder with its two heads, for training.</summary>
+internal sealed class Network
+{
+    private readonly int width;
+    private readonly TagPair[] classes;
+
+    public Network(NetworkOptions options, NetworkData data)
+    {
+        width = options.Width;
+        classes = data.Classes;
+        var noise = new Noise(options.Seed);
+        Embedding = new EmbeddingLayer(data.FeatureHashes.Length, width, InputFeatures.Count, options.WordDropout, noise);
+        InputNorm = new NormLayer(width, options.Dropout);
+        Convolution = new ConvolutionLayer(width, options.Dropout, noise);
+        Recurrent = [.. Enumerable.Range(0, options.Layers).Select(_ => new RecurrentLayer(width, options.Dropout, noise))];
+        Tags = new TagHead(width, data.Classes.Length, noise);
+        Parser = new ParserHead(width, options.Hidden, data.Transitions, options.HiddenDropout, noise);
+    }
+
+    public EmbeddingLayer Embedding { get; }
+
+    public NormLayer InputNorm { get; }
+
+    public ConvolutionLayer Convolution { get; }
+
+    public IReadOnlyList<RecurrentLayer> Recurrent { get; }
+
+    public TagHead Tags { get; }
+
+    public ParserHead Parser { get; }
+
+    /// <summary>All parameters but the embedding, whose rows are stepped by themselves.</summary>
+    public IEnumerable<Parameter> Parameters =>
+    [
+        InputNorm.Gain, InputNorm.Offset,
+        Convolution.Linear.Weights, Convolution.Linear.Offset, Convolution.Norm.Gain, Convolution.Norm.Offset,
+        .. Recurrent.SelectMany(static r => new[] { r.Linear.Weights, r.Linear.Offset, r.Norm.Gain, r.Norm.Offset }),
+        Tags.Linear.Weights, Tags.Linear.Offset,
+        Parser.Roles.Weights, Parser.Roles.Offset, Parser.Edges, Parser.Marks, Parser.Output.Weights, Parser.Output.Offset,
+    ];
+
+    /// <summary>The vectors of the words of a batch.</summary>
+    public float[] Encode(int part, Batch batch, Noise? noise)
+    {
+        var x = Embedding.Forward(part, batch, noise);
+        x = InputNorm.Forward(part, x, batch.Rows, noise);
+        x = Convolution.Forward(part, x, batch, noise);
+        foreach (var layer in Recurrent)
+        {
+            x = layer.Forward(part, x, batch, noise);
+        }
+
+        return x;
+    }
+
+    /// <summary>One pass forward and back: gradients are in the parameters afterwards. Returns the loss.</summary>
+    public double Learn(int part, Batch batch, Noise noise, bool explore)
+    {
+        var x = Encode(part, batch, noise);
+        var gradient = new float[batch.Rows * width];
+        double loss = Tags.Learn(part, x, batch, 1);
+        loss += Parser.Learn(part, x, PennTags(part, batch), batch, gradient, noise, explore);
+        Tags.Backward(part, gradient);
+        for (int i = Recurrent.Count - 1; i >= 0; i--)
+        {
+            Recurrent[i].Backward(part, gradient);
+        }
+
+        Convolution.Backward(part, gradient);
+        InputNorm.Backward(part, gradient);
+        Embedding.Backward(part, gradient);
+        return loss;
+    }
+
+    /// <summary>Tags and parses a batch; gives the tag classes and the state of each sentence to the caller.</summary>
+    public int[] Parse(Batch batch, Action<int, ParserState> receive)
+    {
+        var x = Encode(0, batch, noise: null);
+        Tags.Linear.Forward(0, x, batch.Rows);
+        Parser.Parse(0, x, PennTags(0, batch), batch, receive);
+        return Tags.Best(0, batch);
+    }
+
+    public void Step(float rate, int step)
+    {
+        foreach (var parameter in Parameters)
+        {
+            parameter.Step(rate, step);
+        }
+
+        Embedding.Step(rate);
+    }
+
+    private PennTag[] PennTags(int part, Batch batch) => [.. Tags.Best(part, batch).Select(c => classes[c].Xpos)];
+}

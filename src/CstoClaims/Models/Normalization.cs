@@ -1,0 +1,67 @@
+using System.Runtime.Intrinsics;
+
+namespace CstoClaims.Models;
+
+/// <summary>
+/// Layer normalization, and its result in eight bits for the next matrix. Sums run in a fixed order over sixteen lanes
+/// and products are not fused with sums, so that all machines agree to the last bit.
+/// </summary>
+internal sealed class Normalization(float[] gain, float[] offset, float range)
+{
+    /// <summary>The byte that stands for zero.</summary>
+    public const int Zero = 128;
+
+    /// <summary>Greatest distance of a byte from <see cref="Zero"/>.</summary>
+    public const int Limit = 127;
+
+    private const float Epsilon = 1e-5f;
+    private const int Lanes = 16;
+    private readonly float perUnit = Limit / range;
+
+    /// <summary>Length of a row: a multiple of 64.</summary>
+    public int Width => gain.Length;
+
+    public static Normalization Read(ModelReader reader) => new(reader.ReadFloats(), reader.ReadFloats(), reader.ReadFloat());
+
+    /// <summary>Normalizes a row in place, and writes it in bytes.</summary>
+    public void Apply(Span<float> row, Span<byte> bytes)
+    {
+        var sum = Vector512<float>.Zero;
+        for (int i = 0; i < row.Length; i += Lanes)
+        {
+            sum += Vector512.Create<float>(row[i..]);
+        }
+
+        var mean = Vector512.Create(Total(sum) / row.Length);
+        var square = Vector512<float>.Zero;
+        for (int i = 0; i < row.Length; i += Lanes)
+        {
+            var difference = Vector512.Create<float>(row[i..]) - mean;
+            square += difference * difference;
+        }
+
+        var inverse = Vector512.Create(1 / MathF.Sqrt((Total(square) / row.Length) + Epsilon));
+        for (int i = 0; i < row.Length; i += 4 * Lanes)
+        {
+            var low = Vector512.Narrow(Part(row, i, mean, inverse), Part(row, i + Lanes, mean, inverse));
+            var high = Vector512.Narrow(Part(row, i + (2 * Lanes), mean, inverse), Part(row, i + (3 * Lanes), mean, inverse));
+            Vector512.Narrow(low, high).CopyTo(bytes[i..]);
+        }
+    }
+
+    private Vector512<uint> Part(Span<float> row, int i, Vector512<float> mean, Vector512<float> inverse)
+    {
+        var value = (Vector512.Create<float>(row[i..]) - mean) * inverse;
+        value = (value * Vector512.Create(gain, i)) + Vector512.Create(offset, i);
+        value.CopyTo(row[i..]);
+        var units = Vector512.Min(Vector512.Max(value * perUnit, Vector512.Create(-(float)Limit)), Vector512.Create((float)Limit));
+        return Vector512.ConvertToInt32(units + Vector512.Create(Zero + 0.5f)).AsUInt32();
+    }
+
+    private static float Total(Vector512<float> sum)
+    {
+        var eight = sum.GetLower() + sum.GetUpper();
+        var four = eight.GetLower() + eight.GetUpper();
+        return (four[0] + four[2]) + (four[1] + four[3]);
+    }
+}

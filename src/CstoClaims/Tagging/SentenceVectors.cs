@@ -1,0 +1,51 @@
+using CstoClaims.Models;
+using CstoClaims.Pipeline;
+
+namespace CstoClaims.Tagging;
+
+/// <summary>
+/// The encoder's vectors of a document's tokens: the tagging stage computes them, the parser reads them. Part of a
+/// builder's working memory.
+/// </summary>
+internal sealed class SentenceVectors
+{
+    private byte[] bytes = [];
+    private WordFeatures[] words = [];
+    private int width;
+
+    /// <summary>Working memory of the encoder.</summary>
+    public EncoderMemory Encoder { get; } = new();
+
+    /// <summary>Makes room for the tokens of a document.</summary>
+    public void Reset(DocumentBuilder document, int vectorWidth)
+    {
+        width = vectorWidth;
+        int length = document.TokenList.Count * width;
+        if (bytes.Length < length)
+        {
+            bytes = new byte[length + (length / 2)];
+        }
+    }
+
+    /// <summary>The vectors of a sentence.</summary>
+    public Span<byte> Of(SentenceData sentence) => bytes.AsSpan(sentence.First * width, (sentence.End - sentence.First) * width);
+
+    /// <summary>What the encoder sees of the words of a sentence.</summary>
+    public ReadOnlySpan<WordFeatures> Words(DocumentBuilder document, SentenceData sentence)
+    {
+        int count = sentence.End - sentence.First;
+        if (words.Length < count)
+        {
+            words = new WordFeatures[count * 2];
+        }
+
+        var tokens = document.Tokens[sentence.First..sentence.End];
+        for (int i = 0; i < count; i++)
+        {
+            ref readonly var token = ref tokens[i];
+            words[i] = WordFeatures.Of(document.Text.AsSpan(token.Start, token.Length), token.Key);
+        }
+
+        return words.AsSpan(0, count);
+    }
+}
