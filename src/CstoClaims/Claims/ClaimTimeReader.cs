@@ -20,7 +20,7 @@ internal sealed class ClaimTimeReader(DocumentBuilder document, ClauseTree tree,
                 new TextEvidence(document.Text[date.Span.Start..date.Span.End], date.Span));
         }
 
-        bool holds = match.Wording.Frame.State && predication.Modality == Modality.Asserted;
+        bool holds = (match.Wording.Frame.State || match.Wording.Wording.State) && predication.Modality == Modality.Asserted;
         return document.Published is { } published && ((holds && !IsPast(match)) || IsPending(predication))
             ? new ClaimTime(published.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), published.Date, published.Date, Anchor: null, Evidence: null)
             : null;

@@ -93,7 +93,7 @@ internal sealed class ContextFinder(ClauseTree tree, ContextLexicon lexicon, Ver
 
     private void ApplyGovernor(int token, int head, int predicate, ref Context context, List<Source> sources)
     {
-        bool clause = tree[token].Relation is Xcomp or Ccomp or Acl or Advcl;
+        bool clause = tree[token].Relation is Xcomp or Ccomp or Acl or Advcl or Csubj;
         var word = Governor(token, head);
         if (word is { Stance: not null } && (clause || word.Modality is not null || word.Negates))
         {

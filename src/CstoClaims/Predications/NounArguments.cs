@@ -109,6 +109,33 @@ internal sealed class NounArguments(ClauseTree tree)
         {
             Coordination.Add(tree, head, ArgumentFunction.Apposition, preposition: null, implied: false, arguments);
         }
+        else if (TwinOf(noun) is int twin and >= 0)
+        {
+            Coordination.Add(tree, twin, ArgumentFunction.Apposition, preposition: null, implied: false, arguments);
+        }
+    }
+
+    /// <summary>
+    /// "member states Mali and Niger have …", "No longer a member, Mali has …": a name that the parser has made a second subject of
+    /// the same verb stands for the same thing.
+    /// </summary>
+    private int TwinOf(int noun)
+    {
+        int head = tree[noun].Head;
+        if (head < tree.First || tree[noun].Relation is not (Nsubj or NsubjPass or Obj))
+        {
+            return -1;
+        }
+
+        foreach (int sibling in tree.Children(head))
+        {
+            if (sibling > noun && tree[sibling].Relation == tree[noun].Relation && tree[sibling].Upos == UniversalTag.Propn)
+            {
+                return sibling;
+            }
+        }
+
+        return -1;
     }
 
     private bool IsVerb(int token) => tree[token].Upos is UniversalTag.Verb or UniversalTag.Aux;
