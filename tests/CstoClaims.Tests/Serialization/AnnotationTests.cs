@@ -11,7 +11,7 @@ public sealed class AnnotationTests
     {
         using var text = new StringWriter();
 
-        ConlluWriter.Write(text, Samples.Document());
+        ConlluWriter.Write(text, HandMade.Document());
 
         Assert.Equal(
             """
@@ -37,7 +37,7 @@ public sealed class AnnotationTests
     [Fact]
     public void Json_has_every_layer_with_slices_of_the_text()
     {
-        var document = Samples.Document();
+        var document = HandMade.Document();
         using var stream = new MemoryStream();
 
         AnnotationJson.Write(stream, document);
@@ -65,9 +65,9 @@ public sealed class AnnotationTests
         using var text = new StringWriter();
         var table = new ClaimTable(text);
         var sentence = string.Join(' ', Enumerable.Repeat("The pact lost a member by its\nwithdrawal and", 9));
-        var attribution = Samples.Claim.Attribution[0] with { Holder = Samples.Claim.Attribution[0].Holder with { Entity = new("org:x", "Commission for Everything and All the Rest", EntityKind.Organization) } };
+        var attribution = HandMade.Claim.Attribution[0] with { Holder = HandMade.Claim.Attribution[0].Holder with { Entity = new("org:x", "Commission for Everything and All the Rest", EntityKind.Organization) } };
 
-        table.Write(Samples.Claim with { Evidence = new(sentence, new TextSpan(9, 9 + sentence.Length)), Attribution = [attribution] });
+        table.Write(HandMade.Claim with { Evidence = new(sentence, new TextSpan(9, 9 + sentence.Length)), Attribution = [attribution] });
 
         var lines = text.ToString().TrimEnd('\n').Split('\n');
         Assert.All(lines, line => Assert.InRange(line.Length, 0, 120));
@@ -84,9 +84,9 @@ public sealed class AnnotationTests
         using var text = new StringWriter();
         var table = new ClaimTable(text);
 
-        table.Write(Samples.Claim);
-        table.Write(Samples.Claim with { Type = "membership.join" });
-        table.Write(Samples.Claim with { Document = "other" });
+        table.Write(HandMade.Claim);
+        table.Write(HandMade.Claim with { Type = "membership.join" });
+        table.Write(HandMade.Claim with { Document = "other" });
 
         Assert.Equal(2, text.ToString().Split("Since Uzbekistan’s exit").Length - 1);
         Assert.Equal(3, text.ToString().Split("0.97 possible, not").Length - 1);
