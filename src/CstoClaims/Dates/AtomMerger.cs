@@ -65,7 +65,7 @@ internal static class AtomMerger
     {
         for (int i = 0; i < words.Length; i++)
         {
-            if (!ReferenceEquals(atoms[i].Word, words[i]))
+            if (atoms[i].StartsSentence || !ReferenceEquals(atoms[i].Word, words[i]))
             {
                 return false;
             }

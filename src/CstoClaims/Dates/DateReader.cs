@@ -79,9 +79,10 @@ internal sealed class DateReader(DateGrammar grammar)
             return;
         }
 
-        bool linked = NotDates.Is(atoms, reading.End, "of") || (NotDates.Is(atoms, reading.End, "in") && reading.Sense is Sense.Part or Sense.Quarter);
+        bool within = NotDates.Is(atoms, reading.End, "in") && reading.Sense is Sense.Part or Sense.Parts or Sense.Quarter or Sense.Month;
+        bool linked = within || NotDates.Is(atoms, reading.End, "of");
         var container = Match(atoms, reading.End, reading.End + (linked ? 1 : 0), depth - 1);
-        if (container is null || !(linked ? container.IsDate : container is { Sense: Sense.Offset } && reading.Sense != Sense.Time))
+        if (container is null || (within && container.Sense is not (Sense.Year or Sense.Offset) && reading.Sense == Sense.Month) || !(linked ? container.IsDate : container is { Sense: Sense.Offset } && reading.Sense != Sense.Time))
         {
             return;
         }

@@ -20,6 +20,7 @@ internal static class DateResolver
         Sense.Window => Window(reading, context),
         Sense.Fiscal => TimeValue.Of(new CalendarPeriod(Grain.Year, reading.Year)) with { Value = $"FY{reading.Year:0000}" },
         Sense.Span or Sense.YearSpan => Span(reading, context),
+        Sense.Parts => Parts(reading, context),
         _ => Date(reading, context),
     };
 
@@ -120,6 +121,27 @@ internal static class DateResolver
 
         bool reversed = reading.Sense == Sense.Span ? end.Day < start.Day : end.Year < start.Year;
         return reversed ? TimeValue.Of(start) : TimeValue.Between(start, end);
+    }
+
+    /// <summary>"the first two weeks of August"; "the last months of 2005" are, vaguely, 2005.</summary>
+    private static TimeValue? Parts(Reading reading, DateContext context)
+    {
+        if (PeriodResolver.Resolve(reading.Container!, context) is not { First: { } first, Last: { } last } outer)
+        {
+            return context.Impossible ? null : Unknown(reading);
+        }
+
+        var grain = PeriodResolver.GrainOf(reading.Unit);
+        long count = (long)reading.Count * PeriodResolver.Steps(reading.Unit) * (grain is Grain.Week ? 7 : 1);
+        grain = grain is Grain.Week ? Grain.Day : grain;
+        if (reading.Vague || grain >= outer.Grain || count == 0)
+        {
+            return TimeValue.Of(outer);
+        }
+
+        var edge = CalendarPeriod.Around(reading.Part < 0 ? last : first, grain);
+        var (start, end) = reading.Part < 0 ? (edge.Shift(1 - count), edge) : (edge, edge.Shift(count - 1));
+        return start.First < first || end.Last > last ? TimeValue.Of(outer) : TimeValue.Between(start, end);
     }
 
     private static TimeValue Period(string rule)

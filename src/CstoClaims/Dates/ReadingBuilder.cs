@@ -121,7 +121,12 @@ internal static class ReadingBuilder
         reading.Word = atoms[word].Word;
         int part = match.Find(atoms, WordClass.DayPart);
         reading.TimeOfDay = part >= 0 ? atoms[part].Word!.Payload : null;
-        if (reading.Sense == Sense.Recent)
+        if (reading.Sense == Sense.Parts)
+        {
+            reading.Vague = count < 0;
+            reading.Modifier = !reading.Vague ? null : reading.Part < 0 ? "END" : "START";
+        }
+        else if (reading.Sense == Sense.Recent)
         {
             (reading.Sense, reading.Vague) = (Sense.Window, true);
         }

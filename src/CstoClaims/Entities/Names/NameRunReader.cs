@@ -90,9 +90,16 @@ internal static class NameRunReader
             ? work.Parts[^1] is { Kind: NamePartKind.Match } before ? work.Matches[before.Match].Entity : null
             : Owners.Before(work, known.First);
         if (owner is { Kind: EntityKind.Country or EntityKind.Place })
-            return Owners.StateOf(owner) is { } state && known.Entity!.Country?.Id != state.Id;
+            return Owners.StateOf(owner) is { } state && state.Id != known.Entity?.Country?.Id;
 
-        return known.End + 2 < limit && work.Equals(known.End, "of") && IsNameOrMatch(work, work.Is(known.End + 1, WordTraits.Determiner) ? known.End + 2 : known.End + 1);
+        if (known.End + 2 >= limit || !work.Equals(known.End, "of"))
+            return false;
+
+        var after = work.Is(known.End + 1, WordTraits.Determiner) ? known.End + 2 : known.End + 1;
+        if (work.MatchAt(after) is not (var match and >= 0))
+            return IsNameWord(work, after);
+
+        return Owners.StateOf(work.Matches[match].Entity) is not { } country || country.Id != known.Entity?.Country?.Id;
     }
 
     private static int Add(NameWork work, int first, int end, NamePartKind kind, int match)
