@@ -59,7 +59,8 @@ internal sealed class ClaimWriter(DocumentBuilder document, WordingMatcher match
         var predication = match.Predication;
         var (first, end, _) = document.Sentences[sentence];
         var evidence = Evidence(first, end);
-        var polarity = wording.Negated ? Polarity.Positive : predication.Polarity;
+        bool negative = !wording.Negated && (predication.Polarity == Polarity.Negative) != wording.Denies;
+        var polarity = negative ? Polarity.Negative : Polarity.Positive;
         var time = times.Read(match);
         return new Claim
         {

@@ -78,6 +78,7 @@ internal sealed class FrameFile
                 Dated = !plain && Flag(json, "dated"),
                 Not = KindsByRole(json, "not", roles, type),
                 Again = !plain && Flag(json, "again"),
+                Denies = !plain && Flag(json, "denies"),
                 State = !plain && Flag(json, "state"),
                 Closed = !plain && Flag(json, "closed"),
                 Kinds = KindsByRole(json, "kinds", roles, type),

@@ -28,6 +28,9 @@ internal sealed class Wording
     /// <summary>It holds where the text negates it, and the claim is then positive: "did not renew its membership".</summary>
     public bool Negated { get; init; }
 
+    /// <summary>It says itself that it is not so: "was denied membership".</summary>
+    public bool Denies { get; init; }
+
     /// <summary>It says what holds rather than what happened, whatever the frame is.</summary>
     public bool State { get; init; }
 

@@ -141,7 +141,7 @@ internal sealed class TimeFinder(ClauseTree tree, ContextFinder contexts)
 
     private bool IsLight(int verb) => tree.Lemma(verb) is
         "complete" or "make" or "finalize" or "finalise" or "effect" or "begin" or "end" or "gain" or "win" or "achieve" or "obtain"
-        or "receive" or "secure" or "suspend" or "terminate" or "renounce" or "announce" or "lose" or "acquire" or "get";
+        or "receive" or "secure" or "refuse" or "deny" or "grant" or "extend" or "suspend" or "terminate" or "renounce" or "announce" or "lose" or "acquire" or "get";
 
     private int HeadOf(TemporalExpression date)
     {

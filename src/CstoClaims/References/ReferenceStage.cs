@@ -74,7 +74,14 @@ internal sealed class ReferenceStage : IStage
 
     private static void Resolve(DocumentBuilder document, Salience salience, Anaphor anaphor, int sentence)
     {
-        if (anaphor.Count > 1)
+        if (anaphor.Count == AnaphorReader.Last)
+        {
+            if (salience.Group(anaphor, sentence) is [.., var last])
+            {
+                document.References.Add(new Reference(anaphor.First, anaphor.End, anaphor.Head, last));
+            }
+        }
+        else if (anaphor.Count > 1)
         {
             foreach (var entity in salience.Group(anaphor, sentence))
             {
