@@ -140,14 +140,14 @@ internal sealed class FillerFinder
     /// <summary>"the Malian government", "the island nation of Kiribati", "six countries, among them X and Y".</summary>
     private void AddDescribed(ClauseTree tree, int token, KindSet kinds, bool implied, List<Filler> found)
     {
-        if (token < tree.First || token >= tree.End || tree[token].Upos is not (UniversalTag.Noun or UniversalTag.Propn))
+        if (token < tree.First || token >= tree.End || tree[token].Upos is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num))
         {
             return;
         }
 
         string lemma = tree.Lemma(token);
         bool acts = ActingNouns.Contains(lemma);
-        if (!acts && !DescribingNouns.Contains(lemma))
+        if (!acts && !DescribingNouns.Contains(lemma) && tree[token].Upos != UniversalTag.Num)
         {
             return;
         }

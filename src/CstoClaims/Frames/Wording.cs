@@ -10,6 +10,9 @@ namespace CstoClaims.Frames;
 /// </summary>
 internal sealed class Wording
 {
+    /// <summary>A wording has at most so many content words.</summary>
+    public const int MaxWords = 8;
+
     /// <summary>The line as it stands in the file.</summary>
     public required string Text { get; init; }
 

@@ -206,6 +206,9 @@ internal sealed class VerbArguments(ClauseTree tree, NounArguments nouns)
             case Advmod when tree.Child(child, Obl) is int company and >= 0 && IsCompany(company):
                 AddCompany(verb, company, arguments);
                 break;
+            case Obl when tree.IsPassive(verb) && Preposition(child) is "by":
+                Coordination.Add(tree, child, ArgumentFunction.Subject, preposition: null, implied: false, arguments);
+                break;
             case Obl or Nmod or OblUnmarked or Advcl or Advmod when Preposition(child) is { } preposition:
                 Coordination.Add(tree, Antecedent(child, verb), ArgumentFunction.Oblique, preposition, implied: false, arguments);
                 break;

@@ -35,6 +35,10 @@ internal static class NameHeads
         return count;
     }
 
+    /// <summary>"W." of "George W. Bush".</summary>
+    public static bool IsInitial(NameWork work, int token) =>
+        work.Surface(token) is [var letter, '.'] && char.IsUpper(letter);
+
     /// <summary>Whether a word is a given name.</summary>
     public static bool HasGiven(NameWork work, int a, int b)
     {

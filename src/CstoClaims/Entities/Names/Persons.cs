@@ -56,7 +56,7 @@ internal static class Persons
     {
         if (!work.Names.Persons.TryFindSurname(work.Surface(first), anywhere: false, out var person))
         {
-            work.Singles.Add(new SingleName(first, EntityKind.Person, SentenceStart: false, Heading: false));
+            work.Singles.Add(new SingleName(first, EntityKind.Person, SentenceStart: false, OnlyKnown: false));
             return;
         }
 

@@ -136,7 +136,7 @@ internal sealed class RunClassifier(Gazetteer gazetteer)
         int first = parts[a].First, end = parts[b - 1].End;
         var kind = NameHeads.KindOf(work, a, b);
         var words = NameHeads.CountWords(work, a, b);
-        var given = words > 1 && work.Is(first, WordTraits.Given) && (kind == EntityKind.Other || (words == 2 && work.Is(end - 1, WordTraits.Surname)));
+        var given = words > 1 && (work.Is(first, WordTraits.Given) || NameHeads.IsInitial(work, first) || NameHeads.IsInitial(work, first + 1)) && (kind == EntityKind.Other || (words == 2 && work.Is(end - 1, WordTraits.Surname)));
         if (given || (afterTitle && (kind == EntityKind.Other || (words == 1 && work.Is(first, WordTraits.Surname)))))
         {
             if (words <= MostPersonWords)

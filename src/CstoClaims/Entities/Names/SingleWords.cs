@@ -12,7 +12,19 @@ internal static class SingleWords
         if (!IsCandidate(work, token))
             return;
 
-        work.Singles.Add(new SingleName(token, KindAt(work, token, sentence), NameRunReader.IsSentenceStart(work, token, sentence), Heading: false));
+        work.Singles.Add(new SingleName(token, KindAt(work, token, sentence), NameRunReader.IsSentenceStart(work, token, sentence), OnlyKnown: false));
+    }
+
+    /// <summary>Notes a first word of a sentence that is not tagged as a name but stands as a subject does ("Sorokin indicated").</summary>
+    public static void NoteFirst(NameWork work, int token, SentenceData sentence)
+    {
+        const WordTraits Common = WordTraits.Generic | WordTraits.NotName | WordTraits.Calendar | WordTraits.NoAcronym;
+        if (token + 1 < sentence.End && work.IsCapital(token) && !work.IsTaken(token) && !work.Is(token, Common) && work.Tokens[token].Length > 3
+            && work.Tokens[token].Upos is UniversalTag.Noun or UniversalTag.X or UniversalTag.Verb
+            && work.Tokens[token + 1].Upos is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Part)
+        {
+            work.Singles.Add(new SingleName(token, EntityKind.Other, SentenceStart: true, OnlyKnown: true));
+        }
     }
 
     /// <summary>"in X", "the city of X", "X province", or "X, Armenia".</summary>
@@ -49,6 +61,9 @@ internal static class SingleWords
         var lookup = evidence.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var single in work.Singles)
         {
+            if (single.OnlyKnown)
+                continue;
+
             lookup.TryGetValue(work.Surface(single.Token), out var seen);
             lookup[work.Surface(single.Token)] = seen.With(single);
         }
@@ -60,7 +75,7 @@ internal static class SingleWords
                 Persons.Mention(work, single.Token, single.Token + 1, person, alias: true);
             else if (work.Names.Find(word) is var slot and >= 0)
                 work.Add(single.Token, single.Token + 1, slot, alias: true);
-            else if (lookup[word].Kind is { } kind)
+            else if (!single.OnlyKnown && lookup[word].Kind is { } kind)
                 AddNew(work, single.Token, kind);
         }
     }
