@@ -21,7 +21,27 @@ internal static class LemmatizerTrainer
         var lexicon = entries
             .Where(e => e.Count >= MinLexiconCount || Differs(byRules, e))
             .ToDictionary(static e => e.Key + e.Form, static e => e.Lemma, StringComparer.Ordinal);
-        Write(writer, [.. entries.Select(static e => e.Lemma).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], lexicon, rules);
+        foreach (var (key, lemma) in Supplement())
+        {
+            lexicon[key] = lemma;
+        }
+
+        Write(writer, [.. entries.Select(static e => e.Lemma).Concat(lexicon.Values).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], lexicon, rules);
+    }
+
+    /// <summary>Words of <c>lemmas.tsv</c>, and adjectives of countries, which keep their capital.</summary>
+    private static IEnumerable<(string Key, string Lemma)> Supplement()
+    {
+        using var stream = typeof(LemmatizerTrainer).Assembly.GetManifestResourceStream("lemmas.tsv")
+            ?? throw new InvalidOperationException("lemmas.tsv is not embedded: rebuild the project.");
+        using var reader = new StreamReader(stream);
+        var rows = reader.ReadToEnd().Split('\n').Where(static l => l.Length > 0 && l[0] != '#').Select(static l => l.Split('\t'));
+        char adjective = Lemmatizer.Key(PennTag.Adjective, UniversalTag.Adj);
+        return
+        [
+            .. rows.Select(static r => (Lemmatizer.Key(TagNames.ParsePenn(r[2]), TagNames.ParseUniversal(r[1])) + r[0], r[3])),
+            .. new NameLists().Adjectives.Select(a => (adjective + Lower(a), a)),
+        ];
     }
 
     /// <summary>The commonest lemma of every lower-cased form with its tag.</summary>
@@ -73,7 +93,7 @@ internal static class LemmatizerTrainer
             }
         }
 
-        return new LemmaRule(0, "");
+        return LemmaRule.None;
     }
 
     private static LemmaRule? RuleOf(string form, string lemma)

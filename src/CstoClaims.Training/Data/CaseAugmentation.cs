@@ -2,7 +2,7 @@ namespace CstoClaims.Training.Data;
 
 /// <summary>
 /// Copies of some sentences as headlines write them, all in capitals or with capitalized words, so that models do not
-/// lean on case. Copies without names lose nothing; names keep their tags.
+/// lean on case. Names keep their tags.
 /// </summary>
 internal static class CaseAugmentation
 {
@@ -10,23 +10,20 @@ internal static class CaseAugmentation
     private const int TitleEvery = 16;
     private const int MinTitleWord = 4;
 
-    /// <summary>The sentences and, after them, the copies.</summary>
-    public static List<TreebankSentence> Augment(IReadOnlyList<TreebankSentence> sentences)
+    /// <summary>The copies.</summary>
+    public static IEnumerable<TreebankSentence> Copies(IReadOnlyList<TreebankSentence> sentences)
     {
-        var all = new List<TreebankSentence>(sentences);
         for (int i = 0; i < sentences.Count; i++)
         {
             if (i % UpperEvery == 0)
             {
-                all.Add(Map(sentences[i], static w => w.Form.ToUpperInvariant()));
+                yield return Map(sentences[i], static w => w.Form.ToUpperInvariant());
             }
             else if (i % TitleEvery == 1)
             {
-                all.Add(Map(sentences[i], Title));
+                yield return Map(sentences[i], Title);
             }
         }
-
-        return all;
     }
 
     private static TreebankSentence Map(TreebankSentence sentence, Func<TreebankWord, string> form) =>

@@ -19,7 +19,7 @@ internal sealed record NetworkOptions
 
     public float WordDropout { get; init; } = 0.15f;
 
-    public int Epochs { get; init; } = 12;
+    public int Epochs { get; init; } = 16;
 
     public int BatchWords { get; init; } = 600;
 

@@ -9,12 +9,10 @@ namespace CstoClaims.Training.Neural;
 internal sealed class NetworkData
 {
     private const int MinFeatureCount = 2;
-    private const int MinNewsFeatureCount = 4;
     private const int MinPairCount = 10;
     private const int MinArcCount = 5;
 
-    /// <summary>Collects it; features of the news must be more frequent.</summary>
-    public NetworkData(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<TreebankSentence> news)
+    public NetworkData(IReadOnlyList<TreebankSentence> sentences)
     {
         Classes = [.. sentences.SelectMany(static s => s.Words).GroupBy(static w => new TagPair(w.Upos, w.Xpos))
             .Where(static g => g.Count() >= MinPairCount).Select(static g => g.Key)
@@ -22,7 +20,8 @@ internal sealed class NetworkData
         Left = Relations(sentences, static (word, head) => word < head);
         Right = Relations(sentences, static (word, head) => word > head);
         Transitions = new TransitionTable(Left, Right);
-        FeatureHashes = [.. Frequent(sentences, MinFeatureCount).Union(Frequent(news, MinNewsFeatureCount)).Order()];
+        FeatureHashes = [.. sentences.SelectMany(static s => Hashes(s)).GroupBy(static h => h)
+            .Where(static g => g.Count() >= MinFeatureCount).Select(static g => g.Key).Order()];
         Vocabulary = new Vocabulary(FeatureHashes);
     }
 
@@ -43,9 +42,6 @@ internal sealed class NetworkData
         [.. sentence.Words.Select(w => Array.IndexOf(Classes, new TagPair(w.Upos, w.Xpos)))],
         [.. sentence.Words.Select(w => w.Head < 0 ? sentence.Words.Count : w.Head)],
         [.. sentence.Words.Select(static w => w.Relation)]);
-
-    private static IEnumerable<uint> Frequent(IReadOnlyList<TreebankSentence> sentences, int times) =>
-        sentences.SelectMany(static s => Hashes(s)).GroupBy(static h => h).Where(g => g.Count() >= times).Select(static g => g.Key);
 
     private static uint[] Hashes(TreebankSentence sentence)
     {

@@ -2,8 +2,8 @@ using System.Diagnostics;
 
 namespace CstoClaims.Training.Neural;
 
-/// <summary>Trains a network on examples, which may differ from epoch to epoch: batches of about equal size in random order, a rate that rises shortly and then falls to nothing.</summary>
-internal sealed class NetworkTrainer(Network network, NetworkOptions options, Func<int, IReadOnlyList<Example>> examplesOf)
+/// <summary>Trains a network: batches of about equal size in random order, a rate that rises shortly and then falls to nothing.</summary>
+internal sealed class NetworkTrainer(Network network, NetworkOptions options, IReadOnlyList<Example> examples)
 {
     private const float WarmUp = 0.03f;
     private readonly Batch[] parts = [.. Enumerable.Range(0, Batch.Parts).Select(static _ => new Batch())];
@@ -11,29 +11,26 @@ internal sealed class NetworkTrainer(Network network, NetworkOptions options, Fu
     public void Train(TextWriter progress)
     {
         var noise = new Noise(options.Seed + 1);
-        long total = Enumerable.Range(1, options.Epochs).Sum(e => Words(e));
+        long words = examples.Sum(static e => (long)e.Length);
         long seen = 0;
         int step = 0;
         var clock = Stopwatch.StartNew();
         for (int epoch = 1; epoch <= options.Epochs; epoch++)
         {
             double loss = 0;
-            var examples = examplesOf(epoch);
-            foreach (var batch in Batches(examples, noise.Order(examples.Count)))
+            foreach (var batch in Batches(noise.Order(examples.Count)))
             {
                 step++;
                 seen += batch.Sum(static e => e.Length);
-                float done = (float)seen / total;
+                float done = (float)seen / (words * options.Epochs);
                 float rate = options.Rate * Math.Min(done / WarmUp, Math.Max(0.01f, (1 - done) / (1 - WarmUp)));
                 loss += Learn(batch, step, epoch > 1);
                 network.Step(rate, step);
             }
 
-            progress.WriteLine($"network: epoch {epoch} of {options.Epochs}: loss {loss / Words(epoch):F4}, {clock.Elapsed.TotalSeconds:F0} s");
+            progress.WriteLine($"network: epoch {epoch} of {options.Epochs}: loss {loss / words:F4}, {clock.Elapsed.TotalSeconds:F0} s");
         }
     }
-
-    private long Words(int epoch) => examplesOf(epoch).Sum(static e => e.Length);
 
     private double Learn(List<Example> batch, int step, bool explore)
     {
@@ -53,7 +50,7 @@ internal sealed class NetworkTrainer(Network network, NetworkOptions options, Fu
         return losses.Sum();
     }
 
-    private IEnumerable<List<Example>> Batches(IReadOnlyList<Example> examples, int[] order)
+    private IEnumerable<List<Example>> Batches(int[] order)
     {
         var batch = new List<Example>();
         int words = 0;

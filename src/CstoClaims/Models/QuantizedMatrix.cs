@@ -168,12 +168,17 @@ internal sealed class QuantizedMatrix
     }
 
     /// <summary>Inputs are stored with their zero at this value: what it adds to each sum is taken off at the start.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CorrectZero(int zero)
     {
         var w = MemoryMarshal.Cast<byte, sbyte>(weights.Span);
-        for (int i = 0; i < w.Length; i++)
+        for (int row = 0; row < w.Length; row += start.Length * Group)
         {
-            start[i / Group % Outputs] -= zero * w[i];
+            for (int output = 0; output < start.Length; output++)
+            {
+                var four = w.Slice(row + (output * Group), Group);
+                start[output] -= zero * (four[0] + four[1] + four[2] + four[3]);
+            }
         }
     }
 }

@@ -3,7 +3,11 @@ using CstoClaims.Models;
 namespace CstoClaims.Tagging;
 
 /// <summary>A suffix rule: cut so many characters, append this.</summary>
-internal readonly record struct LemmaRule(int Cut, string Append);
+internal sealed record LemmaRule(int Cut, string Append)
+{
+    /// <summary>The word is its lemma.</summary>
+    public static readonly LemmaRule None = new(0, "");
+}
 
 /// <summary>What a lemmatizer knows. Keys are <see cref="Lemmatizer.Key"/> and the lower-cased form or suffix.</summary>
 /// <param name="Lemmas">Known lemmas, without repetition.</param>
@@ -100,13 +104,13 @@ internal sealed class Lemmatizer
             key[start] = first;
             bool found = rules.TryGetValue(key[start..], out var rule);
             key[start] = covered;
-            if (found)
+            if (found && rule is not null)
             {
                 return rule;
             }
         }
 
-        return new LemmaRule(0, "");
+        return LemmaRule.None;
     }
 
     private string? Apply(LemmaRule rule, ReadOnlySpan<char> form, ReadOnlySpan<char> surface)

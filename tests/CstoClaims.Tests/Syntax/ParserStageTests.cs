@@ -39,6 +39,16 @@ public sealed class ParserStageTests
         Assert.Equal(heads, once.TokenList.Select(static t => (t.Head, t.Relation, t.Upos, t.Lemma)));
     }
 
+    [Fact]
+    public void Nothing_is_allocated_for_known_words()
+    {
+        var document = TestDocuments.Of("Russia and five other states signed the treaty in 1992 .", "The members of the group will meet next week .");
+        Parse(document);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Parse(document);
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+
     private static void Parse(DocumentBuilder document)
     {
         TaggerStage.Default.Process(document);

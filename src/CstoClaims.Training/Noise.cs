@@ -1,4 +1,4 @@
-namespace CstoClaims.Training.Neural;
+namespace CstoClaims.Training;
 
 /// <summary>A deterministic generator (SplitMix64): training gives the same bytes each time.</summary>
 internal sealed class Noise(ulong seed)
