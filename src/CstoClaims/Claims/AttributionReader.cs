@@ -6,7 +6,7 @@ namespace CstoClaims.Claims;
 /// <summary>Who vouches for the claims of one sentence: its speakers, else the source that trails it in brackets.</summary>
 internal sealed class AttributionReader(DocumentBuilder document, WordingMatcher matcher, int sentence)
 {
-    private readonly IReadOnlyList<Attribution> trailing = TrailingSource.Read(document, sentence);
+    private readonly IReadOnlyList<Attribution> trailing = TrailingSource.Read(document, matcher.Fillers, sentence);
 
     public IReadOnlyList<Attribution> Read(Predication predication)
     {
@@ -18,14 +18,14 @@ internal sealed class AttributionReader(DocumentBuilder document, WordingMatcher
         var read = new List<Attribution>();
         foreach (var source in predication.Sources)
         {
-            read.Add(new Attribution(Holder(source.Holder), Evidence(source.Cue, source.Cue + 1), source.Stance, Time: null, source.Quoted));
+            read.Add(new Attribution(Holder(source.Holder, source.Cue), Evidence(source.Cue, source.Cue + 1), source.Stance, Time: null, source.Quoted));
         }
 
         return read;
     }
 
     /// <summary>The holder as an entity, or as the words of its noun phrase: "some analysts".</summary>
-    private RoleFiller Holder(int token)
+    private RoleFiller Holder(int token, int cue)
     {
         if (matcher.Fillers.MentionAt(token) is int mention and >= 0)
         {
@@ -43,14 +43,9 @@ internal sealed class AttributionReader(DocumentBuilder document, WordingMatcher
             return new RoleFiller(Evidence(token, token + 1), referent, ResolvedVia.Coreference);
         }
 
-        // "President Vladimir Putin" may be headed by the title: the name stands beside it.
-        foreach (int child in matcher.Tree.Children(token))
+        if (PersonBefore(token, cue) is int person and >= 0)
         {
-            if (matcher.Tree[child].Relation is DependencyRelation.Flat or DependencyRelation.Appos && matcher.Fillers.MentionAt(child) is int named and >= 0
-                && document.Mentions[named].Entity.Kind == EntityKind.Person)
-            {
-                return Holder(child);
-            }
+            return Holder(person, cue);
         }
 
         int first = token;
@@ -62,6 +57,20 @@ internal sealed class AttributionReader(DocumentBuilder document, WordingMatcher
 
         string name = document.Text[document.SpanOf(first, token + 1).Start..document.Tokens[token].End];
         return new RoleFiller(Evidence(first, token + 1), new Entity($"other:{Slug.Of(name)}", name, EntityKind.Other), ResolvedVia.Name);
+    }
+
+    /// <summary>"Swedish Minister for Foreign Affairs Carl Bildt says": the name that ends the phrase of a title; -1 where there is none.</summary>
+    private int PersonBefore(int title, int cue)
+    {
+        for (int t = title + 1; t < cue && matcher.Tree[t].Upos is not (UniversalTag.Verb or UniversalTag.Aux); t++)
+        {
+            if (matcher.Fillers.MentionAt(t) is var mention and >= 0 && document.Mentions[mention].Entity.Kind == EntityKind.Person)
+            {
+                return t;
+            }
+        }
+
+        return -1;
     }
 
     private TextEvidence Evidence(int first, int end)

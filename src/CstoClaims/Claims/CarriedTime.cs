@@ -1,52 +1,53 @@
 using CstoClaims.Pipeline;
 using CstoClaims.Predications;
-using CstoClaims.References;
 
 namespace CstoClaims.Claims;
 
 /// <summary>
 /// A date carries to the next sentence where that has the same subject and no date of its own: "Chile hesitated until April
-/// 2006. It then withdrew."
+/// 2006. It then withdrew." Working memory of one builder; predications are noted in the order of the text.
 /// </summary>
-internal sealed class CarriedTime(DocumentBuilder document, FillerFinder fillers)
+internal sealed class CarriedTime(FillerFinder fillers)
 {
-    private static readonly KindSet Anything = KindSet.Of(EntityKind.Country, EntityKind.Organization, EntityKind.Treaty, EntityKind.Person);
+    private DocumentBuilder document = null!;
+    private MainClause last;
+
+    public void Load(DocumentBuilder builder)
+    {
+        document = builder;
+        last = new MainClause(-1, "", -1);
+    }
+
+    /// <summary>Remembers the subject and the date of a main clause.</summary>
+    public void Note(Predication predication)
+    {
+        if (predication.Time >= 0 && document.Tokens[predication.Token].Head < 0 && Subject(predication) is var token and >= 0
+            && EntityAt(token) is { } subject)
+        {
+            last = new MainClause(predication.Sentence, subject.Id, predication.Time);
+        }
+    }
 
     /// <summary>Index of the date that carries to a match; -1 where none does.</summary>
     public int Of(WordingMatch match)
     {
-        int sentence = match.Predication.Sentence;
-        if (sentence == 0 || match.Wording.Frame.State || match.Predication.Modality != Modality.Asserted || match.Predication.Polarity == Polarity.Negative
-            || HasDate(sentence))
+        var predication = match.Predication;
+        var (first, end, _) = document.Sentences[predication.Sentence];
+        bool happened = !match.Wording.Frame.State && predication is { Modality: Modality.Asserted, Polarity: Polarity.Positive };
+        if (!happened || last.Sentence != predication.Sentence - 1 || document.HasDate(first, end))
         {
             return -1;
         }
 
-        var subject = Subject(match.Predication);
-        if (subject is null || fillers.MentionAt(Head(match.Predication)) >= 0)
-        {
-            return -1;
-        }
-
-        foreach (var earlier in document.Predications)
-        {
-            bool main = earlier.Sentence == sentence - 1 && earlier.Time >= 0 && document.Tokens[earlier.Token].Head < 0;
-            if (main && Subject(earlier) is { } other && string.Equals(other.Id, subject.Id, StringComparison.Ordinal))
-            {
-                return earlier.Time;
-            }
-        }
-
-        return -1;
+        // Only a subject that is taken up again, not one that is named anew.
+        int subject = Subject(predication);
+        return subject >= 0 && fillers.MentionAt(subject) < 0 && EntityAt(subject) is { } entity
+            && string.Equals(entity.Id, last.Subject, StringComparison.Ordinal)
+            ? last.Time
+            : -1;
     }
 
-    private bool HasDate(int sentence)
-    {
-        var (first, end, _) = document.Sentences[sentence];
-        return document.Dates.Exists(d => d.FirstToken >= first && d.EndToken <= end && d.Edtf is not null);
-    }
-
-    private static int Head(Predication predication)
+    private static int Subject(Predication predication)
     {
         foreach (var argument in predication.Arguments)
         {
@@ -56,18 +57,11 @@ internal sealed class CarriedTime(DocumentBuilder document, FillerFinder fillers
             }
         }
 
-        return predication.Token;
+        return -1;
     }
 
-    private Entity? Subject(Predication predication)
-    {
-        int head = Head(predication);
-        if (head == predication.Token)
-        {
-            return null;
-        }
+    private Entity? EntityAt(int token) =>
+        fillers.MentionAt(token) is var mention and >= 0 ? document.Mentions[mention].Entity : fillers.Referent(token);
 
-        int mention = fillers.MentionAt(head);
-        return mention >= 0 && Anything.Has(document.Mentions[mention].Entity.Kind) ? document.Mentions[mention].Entity : fillers.Referent(head);
-    }
+    private readonly record struct MainClause(int Sentence, string Subject, int Time);
 }

@@ -1,11 +1,12 @@
 using CstoClaims.Frames;
 using CstoClaims.Pipeline;
 using CstoClaims.Predications;
+using CstoClaims.References;
 
 namespace CstoClaims.Claims;
 
 /// <summary>Matches the wordings of all frames against the predications and writes the claims that they make.</summary>
-internal sealed class ClaimStage(FrameSet frames) : IStage
+internal sealed class ClaimStage(FrameSet frames, EntityNouns nouns) : IStage
 {
     public string Name => "claims";
 
@@ -15,12 +16,12 @@ internal sealed class ClaimStage(FrameSet frames) : IStage
 
     public void Process(DocumentBuilder document)
     {
-        var memory = document.Scratch<Memory>();
+        var memory = document.Scratch<Memory>().For(nouns);
         memory.Matcher.Load(document);
         int next = 0;
         while (next < document.Predications.Count)
         {
-            int sentence = document.Predications[next].Sentence;
+            int first = next, sentence = document.Predications[next].Sentence;
             memory.Matcher.LoadSentence(sentence);
             memory.Matches.Clear();
             for (; next < document.Predications.Count && document.Predications[next].Sentence == sentence; next++)
@@ -32,6 +33,11 @@ internal sealed class ClaimStage(FrameSet frames) : IStage
             {
                 MatchSelection.Select(memory.Matches);
                 new ClaimWriter(document, memory.Matcher, sentence).Write(memory.Matches);
+            }
+
+            for (int p = first; p < next; p++)
+            {
+                memory.Matcher.Carried.Note(document.Predications[p]);
             }
         }
     }
@@ -49,10 +55,19 @@ internal sealed class ClaimStage(FrameSet frames) : IStage
         }
     }
 
+    /// <summary>Working memory of one builder.</summary>
     private sealed class Memory
     {
-        public WordingMatcher Matcher { get; } = new();
+        private WordingMatcher? matcher;
+
+        public WordingMatcher Matcher => matcher!;
 
         public List<WordingMatch> Matches { get; } = [];
+
+        public Memory For(EntityNouns nouns)
+        {
+            matcher ??= new WordingMatcher(nouns);
+            return this;
+        }
     }
 }

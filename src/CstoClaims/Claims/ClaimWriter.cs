@@ -8,7 +8,7 @@ namespace CstoClaims.Claims;
 internal sealed class ClaimWriter(DocumentBuilder document, WordingMatcher matcher, int sentence)
 {
     private readonly AttributionReader attributions = new(document, matcher, sentence);
-    private readonly ClaimTimeReader times = new(document, matcher.Tree, new CarriedTime(document, matcher.Fillers));
+    private readonly ClaimTimeReader times = new(document, matcher.Tree, matcher.Carried);
 
     public void Write(List<WordingMatch> matches)
     {

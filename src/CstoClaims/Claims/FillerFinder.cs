@@ -90,20 +90,6 @@ internal sealed class FillerFinder
         }
     }
 
-    /// <summary>The token is part of a temporal expression.</summary>
-    public bool IsDate(int token)
-    {
-        foreach (var date in document.Dates)
-        {
-            if (date.FirstToken <= token && token < date.EndToken)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>The mention at a token; -1 where there is none.</summary>
     public int MentionAt(int token) => mentionAt[token];
 
@@ -119,7 +105,7 @@ internal sealed class FillerFinder
             var via = implied ? ResolvedVia.Implied : mention.Alias || mention.Form == MentionForm.Adjective ? ResolvedVia.Alias : ResolvedVia.Name;
             Add(found, new Filler(mention.First, mention.End, mention.Entity, via));
         }
-        else if (mention.Entity is { Kind: EntityKind.Place or EntityKind.Organization, Country: { } country } && kinds.Has(EntityKind.Country))
+        else if (mention.Entity is { Kind: EntityKind.Place, Country: { } country } && kinds.Has(EntityKind.Country))
         {
             Add(found, new Filler(mention.First, mention.End, country, ResolvedVia.Metonymy));
         }
@@ -160,7 +146,7 @@ internal sealed class FillerFinder
                 Compound => acts || mentionAt[child] >= 0,
                 Appos or Flat or NmodDesc or NmodUnmarked => !acts,
                 Nmod => Coordination.Preposition(tree, child) is { } preposition
-                    && (preposition is "of" || (!acts && preposition is "like" or "such as" or "including")),
+                    && ((preposition is "of" && lemma is not "member") || (!acts && preposition is "like" or "such as" or "including")),
                 _ => false,
             };
             if (!fits)

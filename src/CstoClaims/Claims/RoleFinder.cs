@@ -5,7 +5,7 @@ using CstoClaims.References;
 namespace CstoClaims.Claims;
 
 /// <summary>Finds the fillers of a role from all its places in a wording, written or not.</summary>
-internal sealed class RoleFinder(SentencePredications predications, FillerFinder fillers, FocusMemory memory)
+internal sealed class RoleFinder(SentencePredications predications, FillerFinder fillers, FocusMemory memory, EntityNouns nouns)
 {
     private readonly SlotFiller slots = new(predications, fillers);
     private readonly List<Filler> found = [];
@@ -31,24 +31,9 @@ internal sealed class RoleFinder(SentencePredications predications, FillerFinder
                 continue;
             }
 
-            found.Clear();
-            if (candidate.Wording.Not.TryGetValue(role, out var excluded))
+            if (!FillSlot(candidate, slot, words, before, kinds, ref loose))
             {
-                slots.Fill(candidate.Wording, slot, words, excluded, found);
-                if (found.Count > 0)
-                {
-                    return false;
-                }
-            }
-
-            if (slot.Place == SlotPlace.Focus)
-            {
-                TakeFocus(candidate, slot, words, before, kinds);
-                loose |= found.Count > 0;
-            }
-            else
-            {
-                loose |= slots.Fill(candidate.Wording, slot, words, kinds, found);
+                return false;
             }
 
             if (found.Count == 0)
@@ -72,6 +57,38 @@ internal sealed class RoleFinder(SentencePredications predications, FillerFinder
         }
 
         return filled.Count > 0 || !frameRole.Key;
+    }
+
+    /// <summary>Finds what stands in one place. Returns whether nothing stands there that must not.</summary>
+    private bool FillSlot(
+        FrameWording candidate, WordingSlot slot, ReadOnlySpan<int> words, IReadOnlyList<Filler>[] before, KindSet kinds, ref bool loose)
+    {
+        found.Clear();
+        if (candidate.Wording.Not.TryGetValue(slot.Role, out var excluded))
+        {
+            slots.Fill(candidate.Wording, slot, words, excluded, found);
+            if (found.Count > 0)
+            {
+                return false;
+            }
+        }
+
+        if (slot.Place == SlotPlace.Focus)
+        {
+            TakeFocus(candidate, slot, words, before, kinds);
+            loose |= found.Count > 0;
+        }
+        else
+        {
+            loose |= slots.Fill(candidate.Wording, slot, words, kinds, found);
+        }
+
+        if (candidate.Frame.Roles[slot.Role].International)
+        {
+            found.RemoveAll(f => !nouns.IsInternational(f.Entity));
+        }
+
+        return true;
     }
 
     /// <summary>
@@ -100,9 +117,15 @@ internal sealed class RoleFinder(SentencePredications predications, FillerFinder
     {
         foreach (var argument in predications.At(token)?.Arguments ?? [])
         {
+            if (argument.Function == ArgumentFunction.Predicate && Tree[token].Relation != DependencyRelation.Cop)
+            {
+                // "has left 13 dead"
+                return true;
+            }
+
             bool names = argument.Preposition is "from" or "of" or "to" or "into" or "as" or "with"
                 || (argument.Preposition is "in" && Tree[argument.Token].Upos == UniversalTag.Noun);
-            if (names && argument.Function == ArgumentFunction.Oblique && !fillers.IsDate(argument.Token))
+            if (names && argument.Function == ArgumentFunction.Oblique && !predications.Document.IsDate(argument.Token))
             {
                 return true;
             }

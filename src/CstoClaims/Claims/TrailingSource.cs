@@ -8,7 +8,7 @@ internal static class TrailingSource
     private const int MaxTokens = 12;
 
     /// <summary>The sources as attributions, in the order of the text; empty where the sentence ends otherwise.</summary>
-    public static IReadOnlyList<Attribution> Read(DocumentBuilder document, int sentence)
+    public static IReadOnlyList<Attribution> Read(DocumentBuilder document, FillerFinder fillers, int sentence)
     {
         var (first, end, _) = document.Sentences[sentence];
         List<Attribution>? found = null;
@@ -22,7 +22,7 @@ internal static class TrailingSource
             && (found is not null || IsSource(document, open, close)))
         {
             found ??= [];
-            found.Insert(0, Read(document, open, close));
+            found.Insert(0, Read(document, fillers, open, close));
             close = open - 1;
         }
 
@@ -45,10 +45,10 @@ internal static class TrailingSource
     private static bool IsSource(DocumentBuilder document, int open, int close)
     {
         bool afterEnd = document.Surface(open - 1) is "." or "”" or "\"" or "''" or "!" or "?" or ")";
-        return afterEnd || document.Dates.Exists(d => d.FirstToken > open && d.EndToken <= close);
+        return afterEnd || document.HasDate(open, close);
     }
 
-    private static Attribution Read(DocumentBuilder document, int open, int close)
+    private static Attribution Read(DocumentBuilder document, FillerFinder fillers, int open, int close)
     {
         int stop = open + 1;
         while (stop < close && document.Surface(stop) is not ("," or ";"))
@@ -58,8 +58,9 @@ internal static class TrailingSource
 
         var span = document.SpanOf(open + 1, stop);
         string name = document.Text[span.Start..span.End];
-        var mention = document.Mentions.Find(m => m.First == open + 1 && m.End == stop);
-        var entity = mention.Entity ?? new Entity($"org:{Slug.Of(name)}", name, EntityKind.Organization);
+        int mention = fillers.MentionAt(open + 1);
+        bool known = mention >= 0 && document.Mentions[mention].First == open + 1 && document.Mentions[mention].End == stop;
+        var entity = known ? document.Mentions[mention].Entity : new Entity($"org:{Slug.Of(name)}", name, EntityKind.Organization);
         var evidence = new TextEvidence(name, span);
         return new Attribution(new RoleFiller(evidence, entity, ResolvedVia.Name), evidence, "say", Time: null, Quoted: false);
     }

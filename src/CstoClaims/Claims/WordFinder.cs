@@ -4,7 +4,7 @@ using CstoClaims.Predications;
 namespace CstoClaims.Claims;
 
 /// <summary>Finds the content words of a wording around its trigger, by how they hang together.</summary>
-internal sealed class WordFinder(SentencePredications predications, FillerFinder fillers)
+internal sealed class WordFinder(SentencePredications predications)
 {
     private ClauseTree Tree => predications.Tree;
 
@@ -128,7 +128,7 @@ internal sealed class WordFinder(SentencePredications predications, FillerFinder
 
         foreach (var argument in predication.Arguments)
         {
-            if (argument is { Function: ArgumentFunction.Object, Implied: false } && argument.Token > predication.Token && !fillers.IsDate(argument.Token))
+            if (argument is { Function: ArgumentFunction.Object, Implied: false } && argument.Token > predication.Token && !predications.Document.IsDate(argument.Token))
             {
                 return true;
             }

@@ -1,6 +1,7 @@
 using CstoClaims.Frames;
 using CstoClaims.Pipeline;
 using CstoClaims.Predications;
+using CstoClaims.References;
 
 namespace CstoClaims.Claims;
 
@@ -11,15 +12,18 @@ internal sealed class WordingMatcher
     private readonly WordFinder words;
     private readonly RoleFinder roles;
 
-    public WordingMatcher()
+    public WordingMatcher(EntityNouns nouns)
     {
-        words = new WordFinder(predications, Fillers);
-        roles = new RoleFinder(predications, Fillers, Memory);
+        Carried = new CarriedTime(Fillers);
+        words = new WordFinder(predications);
+        roles = new RoleFinder(predications, Fillers, Memory, nouns);
     }
 
     public FillerFinder Fillers { get; } = new();
 
     public FocusMemory Memory { get; } = new();
+
+    public CarriedTime Carried { get; }
 
     public ClauseTree Tree => predications.Tree;
 
@@ -27,6 +31,7 @@ internal sealed class WordingMatcher
     {
         Memory.Clear();
         Fillers.Load(document);
+        Carried.Load(document);
         predications.Load(document);
     }
 

@@ -28,4 +28,5 @@ internal sealed record Frame
 /// <param name="Key">A claim must have it (a star in the file).</param>
 /// <param name="Many">One claim takes all its fillers (a plus in the file); otherwise one claim for each.</param>
 /// <param name="Noun">It is filled by words of the wording, not by an entity.</param>
-internal sealed record FrameRole(string Name, KindSet Kinds, bool Key, bool Many, bool Noun);
+/// <param name="International">Nothing can fill it that belongs to one state, nor a company or a medium.</param>
+internal sealed record FrameRole(string Name, KindSet Kinds, bool Key, bool Many, bool Noun, bool International);

@@ -14,6 +14,9 @@ internal sealed class FrameFile
         AllowTrailingCommas = true,
     };
 
+    /// <summary>Before the kinds of a role: it takes only what states can belong to.</summary>
+    private const string International = "international ";
+
     private readonly string name;
 
     private FrameFile(string name) => this.name = name;
@@ -52,13 +55,16 @@ internal sealed class FrameFile
     private FrameRole ReadRole(JsonProperty json, string type)
     {
         string kinds = json.Value.GetString() ?? "";
+        bool international = kinds.StartsWith(International, StringComparison.Ordinal);
+        kinds = international ? kinds[International.Length..] : kinds;
         bool noun = string.Equals(kinds, "noun", StringComparison.Ordinal);
         return new FrameRole(
             json.Name.TrimEnd('*', '+'),
             noun ? default : Kinds(kinds, type),
             json.Name.Contains('*', StringComparison.Ordinal),
             json.Name.Contains('+', StringComparison.Ordinal),
-            noun);
+            noun,
+            international);
     }
 
     private Wording ReadWording(JsonElement json, string[] roles, string type)

@@ -61,6 +61,36 @@ internal sealed class DocumentBuilder
     /// <summary>The stretch of text from one token to another (exclusive).</summary>
     public TextSpan SpanOf(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
 
+    /// <summary>Index of the first date that ends after a token; the number of dates where there is none.</summary>
+    public int DateFrom(int token)
+    {
+        int low = 0, high = Dates.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = Dates[middle].EndToken <= token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>The token is part of a temporal expression.</summary>
+    public bool IsDate(int token) => DateFrom(token) is var date && date < Dates.Count && Dates[date].FirstToken <= token;
+
+    /// <summary>A calendar date stands between two tokens (the second exclusive).</summary>
+    public bool HasDate(int first, int end)
+    {
+        for (int date = DateFrom(first); date < Dates.Count && Dates[date].FirstToken < end; date++)
+        {
+            if (Dates[date].Edtf is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A reusable object that a stage keeps its working memory in, one for each type and builder.</summary>
     public T Scratch<T>()
         where T : class, new()

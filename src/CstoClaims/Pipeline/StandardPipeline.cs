@@ -13,16 +13,21 @@ namespace CstoClaims.Pipeline;
 /// <summary>The flow in one place: text, tokens, sentences, tags, entities, syntax, dates, references, predications, claims.</summary>
 internal static class StandardPipeline
 {
-    public static ClaimPipeline Create(Gazetteer gazetteer, FrameSet frames) => new(
-        new LayoutStage(),
-        new TokenizerStage(),
-        new SentenceStage(),
-        TaggerStage.Default,
-        new EntityStage(gazetteer),
-        new NameTagStage(),
-        ParserStage.Default,
-        new DateStage(),
-        new ReferenceStage(gazetteer),
-        new PredicationStage(),
-        new ClaimStage(frames));
+    public static ClaimPipeline Create(Gazetteer gazetteer, FrameSet frames)
+    {
+        var anaphors = AnaphorNouns.Load();
+        var nouns = new EntityNouns(gazetteer, anaphors);
+        return new ClaimPipeline(
+            new LayoutStage(),
+            new TokenizerStage(),
+            new SentenceStage(),
+            TaggerStage.Default,
+            new EntityStage(gazetteer),
+            new NameTagStage(),
+            ParserStage.Default,
+            new DateStage(),
+            new ReferenceStage(anaphors, nouns),
+            new PredicationStage(),
+            new ClaimStage(frames, nouns));
+    }
 }

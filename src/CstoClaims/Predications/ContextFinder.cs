@@ -337,7 +337,7 @@ internal sealed class ContextFinder(ClauseTree tree, ContextLexicon lexicon, Ver
     }
 
     private bool IsConditional(int mark) =>
-        tree.IsLemma(mark, "if") || tree.IsLemma(mark, "unless") || tree.IsLemma(mark, "should");
+        (tree.IsLemma(mark, "if") && !(mark > tree.First && tree.IsLemma(mark - 1, "even"))) || tree.IsLemma(mark, "unless") || tree.IsLemma(mark, "should");
 
     private bool HasAdverb(int token, string lemma)
     {

@@ -129,7 +129,7 @@ internal sealed class AnaphorReader(AnaphorNouns nouns)
 
             bool modifier = word.Upos is UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num or UniversalTag.Verb
                 || word.Xpos is PennTag.Hyphen || (word.Upos == UniversalTag.Punct && document.Surface(t).SequenceEqual("-"));
-            if (!modifier || IsOther(document.LemmaOf(t)))
+            if (!modifier || word.Xpos == PennTag.AdjectiveSuperlative || IsOther(document.LemmaOf(t)))
             {
                 return -1;
             }

@@ -5,6 +5,18 @@ namespace CstoClaims.References;
 /// <summary>Which common nouns an entity goes by: what the gazetteer says, and the words of its name.</summary>
 internal sealed class EntityNouns(Gazetteer gazetteer, AnaphorNouns nouns)
 {
+    /// <summary>What the gazetteer calls things that report news.</summary>
+    private static readonly string[] Media = ["newspaper", "daily", "broadcaster", "website", "magazine", "weekly", "radio", "journal"];
+
+    /// <summary>What the gazetteer calls things that belong to one state or one owner.</summary>
+    private static readonly string[] Domestic = ["company", "corporation", "department", "parliament", "army", "militia", "charity", "party"];
+
+    /// <summary>A newspaper, agency or broadcaster: a source, hardly ever what "the coalition" or "it" stands for.</summary>
+    public bool IsMedia(Entity entity) => Goes(entity, Media) || (Goes(entity, ["agency"]) && entity.Country is not null);
+
+    /// <summary>States can belong to it, as far as is known: not a body of one state, a company, a newspaper.</summary>
+    public bool IsInternational(Entity entity) => entity.Country is null && !Goes(entity, Media) && !Goes(entity, Domestic);
+
     /// <summary>The noun can stand for the entity: "bloc" for the EU, "league" for the Arab League.</summary>
     public bool IsCalled(Entity entity, string noun) =>
         entity.Name.Contains(noun, StringComparison.OrdinalIgnoreCase)
@@ -17,7 +29,7 @@ internal sealed class EntityNouns(Gazetteer gazetteer, AnaphorNouns nouns)
     /// <summary>States belong to it: an alliance, a union, a treaty; not an agency, a newspaper, a force.</summary>
     public bool IsWhole(Entity entity)
     {
-        if (entity.Kind is not (EntityKind.Organization or EntityKind.Treaty))
+        if (entity.Kind is not (EntityKind.Organization or EntityKind.Treaty) || !IsInternational(entity))
         {
             return false;
         }
@@ -35,4 +47,7 @@ internal sealed class EntityNouns(Gazetteer gazetteer, AnaphorNouns nouns)
     public bool IsNamed(Entity entity, ReadOnlySpan<char> word) =>
         entity.Name.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase)
         || (gazetteer.EntryOf(entity)?.FullName is { } full && full.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private bool Goes(Entity entity, string[] by) =>
+        gazetteer.EntryOf(entity) is { } entry && Array.Exists(by, noun => entry.Nouns.Contains(noun, StringComparer.Ordinal));
 }

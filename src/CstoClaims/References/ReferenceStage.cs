@@ -7,17 +7,9 @@ namespace CstoClaims.References;
 /// Says what pronouns and definite descriptions stand for. A salience model in the tradition of Lappin and Leass (1994):
 /// candidates are the entities named or referred to before, weighted by distance, grammatical role and frequency.
 /// </summary>
-internal sealed class ReferenceStage : IStage
+internal sealed class ReferenceStage(AnaphorNouns anaphors, EntityNouns nouns) : IStage
 {
-    private readonly AnaphorReader reader;
-    private readonly EntityNouns nouns;
-
-    public ReferenceStage(Gazetteer gazetteer)
-    {
-        var known = AnaphorNouns.Load();
-        reader = new AnaphorReader(known);
-        nouns = new EntityNouns(gazetteer, known);
-    }
+    private readonly AnaphorReader reader = new(anaphors);
 
     public string Name => "references";
 
@@ -47,6 +39,11 @@ internal sealed class ReferenceStage : IStage
                     {
                         var data = document.Mentions[mention];
                         int head = HeadOf(document, data);
+                        if (nouns.IsMedia(data.Entity))
+                        {
+                            continue;
+                        }
+
                         salience.Add(document, Actor(document, data.Entity, head), head, s, data.Form == MentionForm.Adjective);
                     }
                 }
