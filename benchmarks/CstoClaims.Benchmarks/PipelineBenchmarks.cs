@@ -13,7 +13,7 @@ public class PipelineBenchmarks
     private ClaimPipeline pipeline = null!;
 
     /// <summary>The names of the stages, in their order.</summary>
-    public static IEnumerable<string> Stages => Standard().Stages.Select(static (s, i) => $"{i + 1} {s.Name}");
+    public static IEnumerable<string> Stages => Standard().Stages.Select(static (s, i) => $"{i + 1:00} {s.Name}");
 
     [ParamsSource(nameof(Stages))]
     public string UpTo { get; set; } = "";
@@ -37,5 +37,5 @@ public class PipelineBenchmarks
         return found;
     }
 
-    private static ClaimPipeline Standard() => StandardPipeline.Create(FrameSet.Load());
+    private static ClaimPipeline Standard() => StandardPipeline.Create(Gazetteer.Default, FrameSet.Load());
 }

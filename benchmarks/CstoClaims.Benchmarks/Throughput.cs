@@ -31,7 +31,7 @@ internal static class Throughput
             claims += item.Result?.Claims.Count ?? 0;
             if (claims > 0)
             {
-                firstClaim ??= (TimeProvider.System.GetLocalNow() - process.StartTime).TotalMilliseconds;
+                firstClaim ??= (TimeProvider.System.GetLocalNow() - new DateTimeOffset(process.StartTime)).TotalMilliseconds;
             }
         }
 

@@ -22,18 +22,14 @@ foreach (var item in ClaimExtractor.Default.ExtractMany(items))
     ShowProgress(published.Count, items.Count);
 }
 
-ClaimTable.WriteHeader(Console.Out);
-foreach (var claim in claims)
-{
-    ClaimTable.Write(Console.Out, claim);
-}
+var table = new ClaimTable(Console.Out);
+claims.ForEach(table.Write);
 
 var ledger = MembershipLedger.Build(claims, document => published[document]);
 Console.WriteLine("\nMEMBERSHIPS (first day to first day without; a month or year where the texts say no more)");
 foreach (var membership in ledger.Intervals)
 {
-    Console.WriteLine($"  {membership.Organization.Name,-12} {membership.Member.Name,-16} {membership.Period,-40} "
-        + $"{membership.Evidence.Count} claims");
+    Console.WriteLine($"  {membership.Organization.Name,-12} {membership.Member.Name,-16} {membership.Period,-40} {membership.Evidence.Count,3} claims");
 }
 
 foreach (var conflict in ledger.Conflicts)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CstoClaims.Training;
+using CstoClaims.Training.Evaluation.Dates;
 
 var data = new Option<DirectoryInfo>("--data")
 {
@@ -19,4 +20,8 @@ train.SetAction(r => TrainCommand.Run(r.GetRequiredValue(data), r.GetRequiredVal
 var evaluate = new Command("evaluate", "Scores the models that are built in on the development parts") { data };
 evaluate.SetAction(r => EvaluateCommand.Run(r.GetRequiredValue(data)));
 
-return new RootCommand("Trains and evaluates the models of CstoClaims") { train, evaluate }.Parse(args).Invoke();
+var errors = new Option<bool>("--errors") { Description = "Write the wrong values to stderr" };
+var dates = new Command("evaluate-dates", "Scores the temporal expressions on GUM, MEANTIME and WikiWars") { data, errors };
+dates.SetAction(r => DateEvaluator.Run(r.GetRequiredValue(data), Console.Out, r.GetValue(errors) ? Console.Error : null));
+
+return new RootCommand("Trains and evaluates the models of CstoClaims") { train, evaluate, dates }.Parse(args).Invoke();

@@ -55,7 +55,7 @@ internal static class Batch
 
             foreach (var diagnostic in result.Diagnostics)
             {
-                say($"warning: {result.Document.Info.Id}: {diagnostic.Message} [{diagnostic.Code}]");
+                say($"warning: {result.Document.Info.Id}{Where(result.Document, diagnostic)}: {diagnostic.Message} [{diagnostic.Code}]");
             }
 
             take(result);
@@ -63,5 +63,17 @@ internal static class Batch
         }
 
         return code;
+    }
+
+    /// <summary>The offset and the words of it, as far as they fit a line.</summary>
+    private static string Where(Document document, Diagnostic diagnostic)
+    {
+        if (diagnostic.Span is not { } span)
+        {
+            return "";
+        }
+
+        var words = document.Slice(span).ReplaceLineEndings(" ");
+        return string.Create(CultureInfo.InvariantCulture, $" at {span.Start} (\"{(words.Length > 40 ? words[..40] + "…" : words)}\")");
     }
 }

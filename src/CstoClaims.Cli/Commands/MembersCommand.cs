@@ -13,7 +13,7 @@ internal static class MembersCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var organization = new Argument<string>("ORGANIZATION") { Description = "Name or id as in the claims: CSTO, org:CSTO." };
+        var organization = new Argument<string>("ORGANIZATION") { Description = "Name, acronym or id: CSTO, org:CSTO." };
         var inputs = CommonOptions.Inputs();
         var asOf = new Option<DateOnly?>("--as-of")
         {

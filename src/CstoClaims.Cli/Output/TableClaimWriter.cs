@@ -4,29 +4,23 @@ using CstoClaims.Serialization;
 
 namespace CstoClaims.Cli.Output;
 
-/// <summary>For the eye: the columns of <see cref="ClaimTable"/>, under the name of each document.</summary>
+/// <summary>For the eye: a <see cref="ClaimTable"/>.</summary>
 internal sealed class TableClaimWriter : ClaimWriter
 {
     private readonly StreamWriter text;
-    private string? document;
+    private readonly ClaimTable table;
 
     public TableClaimWriter(Stream stream)
     {
         text = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
-        ClaimTable.WriteHeader(text);
+        table = new ClaimTable(text);
     }
 
     public override void Write(IEnumerable<Claim> claims)
     {
         foreach (var claim in claims)
         {
-            if (claim.Document != document)
-            {
-                document = claim.Document;
-                text.Write($"\n{document}\n");
-            }
-
-            ClaimTable.Write(text, claim);
+            table.Write(claim);
         }
 
         text.Flush();

@@ -13,9 +13,22 @@ internal static class Treebanks
         ("GUM", "ud-gum-open/en_gumopen-ud"),
     ];
 
-    /// <summary>The sentences of all training parts.</summary>
-    public static List<TreebankSentence> Train(DirectoryInfo data) =>
-        [.. All.SelectMany(t => ConlluReader.Read(Path.Combine(data.FullName, t.Path + "-train.conllu")))];
+    /// <summary>How often a sentence of our own treebank counts: it is small, and about what the library is for.</summary>
+    private const int OwnWeight = 4;
+
+    /// <summary>The sentences of all training parts, and those of our own treebank of news about states.</summary>
+    public static List<TreebankSentence> Train(DirectoryInfo data)
+    {
+        List<TreebankSentence> own =
+        [
+            .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Treebank"), "*.conllu").Order(StringComparer.Ordinal).SelectMany(ConlluReader.Read),
+        ];
+        return
+        [
+            .. All.SelectMany(t => ConlluReader.Read(Path.Combine(data.FullName, t.Path + "-train.conllu"))),
+            .. Enumerable.Repeat(own, OwnWeight).SelectMany(static s => s),
+        ];
+    }
 
     /// <summary>The sentences of one development part.</summary>
     public static List<TreebankSentence> Dev(DirectoryInfo data, string path) =>

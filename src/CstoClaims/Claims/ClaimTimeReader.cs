@@ -6,20 +6,21 @@ using static CstoClaims.DependencyRelation;
 namespace CstoClaims.Claims;
 
 /// <summary>The time of a claim: the date of its predication; for a state in the present, the day of publication.</summary>
-internal sealed class ClaimTimeReader(DocumentBuilder document, ClauseTree tree)
+internal sealed class ClaimTimeReader(DocumentBuilder document, ClauseTree tree, CarriedTime carried)
 {
     public ClaimTime? Read(WordingMatch match)
     {
         var predication = match.Predication;
-        if (match.Time >= 0)
+        int time = match.Time >= 0 ? match.Time : carried.Of(match);
+        if (time >= 0)
         {
-            var date = document.Dates[match.Time];
+            var date = document.Dates[time];
             return new ClaimTime(
                 date.Edtf!, date.Earliest, date.Latest, date.Anchor,
                 new TextEvidence(document.Text[date.Span.Start..date.Span.End], date.Span));
         }
 
-        bool holds = match.Wording.Frame.State && predication.Modality == Modality.Asserted;
+        bool holds = (match.Wording.Frame.State || match.Wording.Wording.State) && predication.Modality == Modality.Asserted;
         return document.Published is { } published && ((holds && !IsPast(match)) || IsPending(predication))
             ? new ClaimTime(published.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), published.Date, published.Date, Anchor: null, Evidence: null)
             : null;

@@ -8,6 +8,7 @@ namespace CstoClaims.Claims;
 internal sealed class ClaimWriter(DocumentBuilder document, WordingMatcher matcher, int sentence)
 {
     private readonly AttributionReader attributions = new(document, matcher, sentence);
+    private readonly ClaimTimeReader times = new(document, matcher.Tree, new CarriedTime(document, matcher.Fillers));
 
     public void Write(List<WordingMatch> matches)
     {
@@ -58,8 +59,9 @@ internal sealed class ClaimWriter(DocumentBuilder document, WordingMatcher match
         var predication = match.Predication;
         var (first, end, _) = document.Sentences[sentence];
         var evidence = Evidence(first, end);
-        var polarity = wording.Negated ? Polarity.Positive : predication.Polarity;
-        var time = new ClaimTimeReader(document, matcher.Tree).Read(match);
+        bool negative = !wording.Negated && (predication.Polarity == Polarity.Negative) != wording.Denies;
+        var polarity = negative ? Polarity.Negative : Polarity.Positive;
+        var time = times.Read(match);
         return new Claim
         {
             Id = ClaimId.Of(document.Info.Id, frame.Type, roles, evidence.Span, predication.Token - first),

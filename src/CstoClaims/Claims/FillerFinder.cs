@@ -59,7 +59,12 @@ internal sealed class FillerFinder
         int token = argument.Token;
         if (mentionAt[token] is int mention and >= 0)
         {
-            AddMention(mention, kinds, argument.Implied, found);
+            bool named = argument.Function is ArgumentFunction.Modifier or ArgumentFunction.Possessor;
+            if (named || document.Mentions[mention].Form == MentionForm.Name)
+            {
+                AddMention(mention, kinds, argument.Implied, found);
+            }
+
             if (found.Count > before)
             {
                 AddList(mention, kinds, found);
@@ -135,14 +140,14 @@ internal sealed class FillerFinder
     /// <summary>"the Malian government", "the island nation of Kiribati", "six countries, among them X and Y".</summary>
     private void AddDescribed(ClauseTree tree, int token, KindSet kinds, bool implied, List<Filler> found)
     {
-        if (token < tree.First || token >= tree.End || tree[token].Upos is not (UniversalTag.Noun or UniversalTag.Propn))
+        if (token < tree.First || token >= tree.End || tree[token].Upos is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num))
         {
             return;
         }
 
         string lemma = tree.Lemma(token);
         bool acts = ActingNouns.Contains(lemma);
-        if (!acts && !DescribingNouns.Contains(lemma))
+        if (!acts && !DescribingNouns.Contains(lemma) && tree[token].Upos != UniversalTag.Num)
         {
             return;
         }

@@ -65,7 +65,7 @@ internal static class AtomMerger
     {
         for (int i = 0; i < words.Length; i++)
         {
-            if (!ReferenceEquals(atoms[i].Word, words[i]))
+            if (atoms[i].StartsSentence || !ReferenceEquals(atoms[i].Word, words[i]))
             {
                 return false;
             }
@@ -116,7 +116,7 @@ internal static class AtomMerger
         }
 
         ref readonly var next = ref atoms[at + 1];
-        bool abbreviation = atom.Is(WordClass.Month | WordClass.Weekday) && next.Is(WordClass.Dot) && atom.End - atom.Start <= 5
+        bool abbreviation = atom.Is(WordClass.Abbreviation) && next.Is(WordClass.Dot)
             && at + 2 < atoms.Length && !atoms[at + 2].StartsSentence && !atoms[at + 2].Glued;
         if (abbreviation)
         {

@@ -10,7 +10,7 @@ internal sealed class AtomReader(DateLexicon lexicon)
     /// <summary>A longer token with letters is an address or an identifier, never a date.</summary>
     private const int LongestMixedToken = 32;
 
-    private static readonly SearchValues<char> Cuts = SearchValues.Create("-–—/.'’,:");
+    private static readonly SearchValues<char> Cuts = SearchValues.Create("0123456789-–—/.'’,:");
 
     public void Read(DocumentBuilder document, List<DateAtom> atoms)
     {
@@ -26,7 +26,7 @@ internal sealed class AtomReader(DateLexicon lexicon)
             }
 
             int first = atoms.Count;
-            ReadToken(document.Text, tokens[i].Start, tokens[i].End, i, atoms);
+            ReadToken(document.Text, tokens[i], i, atoms);
             var span = CollectionsMarshal.AsSpan(atoms);
             span[first].StartsSentence = i == 0 || (sentence < sentences.Count && sentences[sentence].First == i);
             span[first].Glued = i > 0 && tokens[i - 1].End == tokens[i].Start;
@@ -37,8 +37,10 @@ internal sealed class AtomReader(DateLexicon lexicon)
         }
     }
 
-    private void ReadToken(string text, int start, int end, int token, List<DateAtom> atoms)
+    private void ReadToken(string text, in TokenData data, int token, List<DateAtom> atoms)
     {
+        int start = data.Start;
+        int end = data.End;
         var surface = text.AsSpan(start, end - start);
         if (surface.Length == 1 && !char.IsAsciiLetterOrDigit(surface[0]))
         {
@@ -46,16 +48,14 @@ internal sealed class AtomReader(DateLexicon lexicon)
             return;
         }
 
-        if (lexicon.Find(surface) is { } word)
+        if (lexicon.CanContain(data.Key) && lexicon.Find(surface) is { } word)
         {
             atoms.Add(Word(text, start, end, token, word));
             return;
         }
 
-        int digit = surface.IndexOfAnyInRange('0', '9');
-        int cut = surface.IndexOfAny(Cuts);
-        if ((digit < 0 && cut < 0) || (surface.Length > LongestMixedToken && HasLetter(surface))
-            || !TrySplit(text, start, end, token, atoms))
+        bool whole = !surface.ContainsAny(Cuts) || (surface.Length > LongestMixedToken && HasLetter(surface));
+        if (whole || !TrySplit(text, start, end, token, atoms))
         {
             atoms.Add(Word(text, start, end, token, word: null));
         }
@@ -74,6 +74,11 @@ internal sealed class AtomReader(DateLexicon lexicon)
             {
                 next = EndOfGrouped(text, next, end);
                 atoms.Add(Number(text, at, next, token));
+            }
+            else if (c is '\'' or '’' && at == end - 2 && at > start && text[at + 1] == 's')
+            {
+                next = end;
+                atoms.Add(Word(text, at, end, token, lexicon.Find("'s")));
             }
             else if (!char.IsLetter(c))
             {

@@ -1,13 +1,13 @@
+using CstoClaims.Pipeline;
+
 namespace CstoClaims.Dates;
 
-/// <summary>Reads an embedded tab-separated table. Lines that are empty or begin with <c># </c> are comments.</summary>
+/// <summary>Reads an embedded tab-separated table and says where it has a wrong number of columns. Lines with <c>#</c> are comments.</summary>
 internal static class DataTable
 {
     public static IEnumerable<string[]> Read(string resource, int columns)
     {
-        using var stream = typeof(DataTable).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The embedded table '{resource}' is missing: check the item EmbeddedResource in the project file.");
-        using var reader = new StreamReader(stream);
+        using var reader = new StreamReader(DataFile.Open(resource));
         int number = 0;
         while (reader.ReadLine() is { } line)
         {

@@ -7,6 +7,10 @@ internal sealed class DateLexicon
 {
     private readonly Dictionary<string, Lexeme> words = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Lexeme>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly ulong[] filter = new ulong[FilterBits / 64];
+
+    /// <summary>Most words of a text are none of ours; a bit for each hash tells so without a look into the dictionary.</summary>
+    private const int FilterBits = 1 << 16;
 
     public DateLexicon()
     {
@@ -32,6 +36,9 @@ internal sealed class DateLexicon
     /// <summary>The word, or <see langword="null"/>. Case does not matter.</summary>
     public Lexeme? Find(ReadOnlySpan<char> word) => lookup.TryGetValue(word, out var lexeme) ? lexeme : null;
 
+    /// <summary>Whether a word can be one of ours, by its <see cref="TokenData.Key"/>; 0 is a key that is not known.</summary>
+    public bool CanContain(ulong key) => key == 0 || (filter[(key % FilterBits) / 64] & (1UL << (int)(key % 64))) != 0;
+
     /// <summary>The word, added if it is not there yet: for the literals of the grammar.</summary>
     public Lexeme Intern(string word)
     {
@@ -39,6 +46,8 @@ internal sealed class DateLexicon
         {
             lexeme = new Lexeme(word);
             words.Add(word, lexeme);
+            ulong key = StableHash.OfLower(word);
+            filter[(key % FilterBits) / 64] |= 1UL << (int)(key % 64);
         }
 
         return lexeme;

@@ -34,6 +34,7 @@ internal sealed class DateReader(DateGrammar grammar)
             }
 
             reading.Bound = BoundOf(reading, atoms);
+            reading.FollowsIn = NotDates.Is(atoms, reading.First - 1, "in");
             readings.Add(reading);
             free = at = reading.End;
         }
@@ -78,9 +79,10 @@ internal sealed class DateReader(DateGrammar grammar)
             return;
         }
 
-        bool linked = NotDates.Is(atoms, reading.End, "of") || (NotDates.Is(atoms, reading.End, "in") && reading.Sense is Sense.Part or Sense.Quarter);
+        bool within = NotDates.Is(atoms, reading.End, "in") && reading.Sense is Sense.Part or Sense.Parts or Sense.Quarter or Sense.Month;
+        bool linked = within || NotDates.Is(atoms, reading.End, "of");
         var container = Match(atoms, reading.End, reading.End + (linked ? 1 : 0), depth - 1);
-        if (container is null || !(linked ? container.IsDate : container is { Sense: Sense.Offset } && reading.Sense != Sense.Time))
+        if (container is null || (within && container.Sense is not (Sense.Year or Sense.Offset) && reading.Sense == Sense.Month) || !(linked ? container.IsDate : container is { Sense: Sense.Offset } && reading.Sense != Sense.Time))
         {
             return;
         }
@@ -251,5 +253,5 @@ internal sealed class DateReader(DateGrammar grammar)
     /// <summary>The date says which: "after Tuesday's meeting", "before the May 5 summit".</summary>
     private static bool Modifies(Reading reading, ReadOnlySpan<DateAtom> atoms) =>
         NotDates.Is(atoms, reading.First - 1, "the")
-        || (reading.End < atoms.Length && atoms[reading.End].Word?.Text is "'s" or "’s");
+        || (reading.End < atoms.Length && (atoms[reading.End].Word?.Text is "'s" or "’s" || atoms[reading.End] is { Letters: true, Capital: false, Word: null }));
 }

@@ -9,6 +9,7 @@ internal static class DateResolver
 
     public static TimeValue? Resolve(Reading reading, DateContext context) => reading.Sense switch
     {
+        Sense.Duration when reading.FollowsIn && context is { Tense: Tense.Future, Anchor: not null } && !reading.Vague => FromNow(reading, context),
         Sense.Duration => TimeValue.Open(TimexType.Duration, Length(reading.Count, reading.Vague, reading.Unit)),
         Sense.DurationOne => TimeValue.Open(TimexType.Duration, Length(1, reading.End - reading.First == 1, reading.Unit)),
         Sense.HalfDuration => TimeValue.Open(TimexType.Duration, HalfLength(reading)),
@@ -19,6 +20,7 @@ internal static class DateResolver
         Sense.Window => Window(reading, context),
         Sense.Fiscal => TimeValue.Of(new CalendarPeriod(Grain.Year, reading.Year)) with { Value = $"FY{reading.Year:0000}" },
         Sense.Span or Sense.YearSpan => Span(reading, context),
+        Sense.Parts => Parts(reading, context),
         _ => Date(reading, context),
     };
 
@@ -27,6 +29,13 @@ internal static class DateResolver
     {
         context.Impossible = true;
         return null;
+    }
+
+    /// <summary>"will be held in three weeks".</summary>
+    private static TimeValue? FromNow(Reading reading, DateContext context)
+    {
+        reading.Sense = Sense.FromNow;
+        return Date(reading, context);
     }
 
     private static TimeValue? Date(Reading reading, DateContext context)
@@ -114,6 +123,27 @@ internal static class DateResolver
         return reversed ? TimeValue.Of(start) : TimeValue.Between(start, end);
     }
 
+    /// <summary>"the first two weeks of August"; "the last months of 2005" are, vaguely, 2005.</summary>
+    private static TimeValue? Parts(Reading reading, DateContext context)
+    {
+        if (PeriodResolver.Resolve(reading.Container!, context) is not { First: { } first, Last: { } last } outer)
+        {
+            return context.Impossible ? null : Unknown(reading);
+        }
+
+        var grain = PeriodResolver.GrainOf(reading.Unit);
+        long count = (long)reading.Count * PeriodResolver.Steps(reading.Unit) * (grain is Grain.Week ? 7 : 1);
+        grain = grain is Grain.Week ? Grain.Day : grain;
+        if (reading.Vague || grain >= outer.Grain || count == 0)
+        {
+            return TimeValue.Of(outer);
+        }
+
+        var edge = CalendarPeriod.Around(reading.Part < 0 ? last : first, grain);
+        var (start, end) = reading.Part < 0 ? (edge.Shift(1 - count), edge) : (edge, edge.Shift(count - 1));
+        return start.First < first || end.Last > last ? TimeValue.Of(outer) : TimeValue.Between(start, end);
+    }
+
     private static TimeValue Period(string rule)
     {
         var ends = rule.Split('/');
@@ -151,6 +181,11 @@ internal static class DateResolver
             * (here.Grain == Grain.Day && reading.Unit != TimeUnit.Day ? 7 : 1);
         var far = here.Shift(count * sign);
         var (start, end) = sign < 0 ? (far, here) : (here, far);
+        if (start.First is null || end.First is null)
+        {
+            return value;
+        }
+
         var placed = reading.Vague ? TimeValue.Of(Smallest(start, end)) : TimeValue.Between(start, end);
         return value with { Edtf = placed.Edtf, Earliest = placed.Earliest, Latest = placed.Latest };
     }

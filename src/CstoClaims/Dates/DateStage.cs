@@ -49,21 +49,31 @@ internal sealed class DateStage : IStage
         foreach (var reading in work.Readings)
         {
             context.AnchorUsed = context.Impossible = false;
-            context.Tense = reading.Sense == Sense.Weekday && NotDates.Is(atoms, reading.First - 1, "until")
-                ? Tense.Future
-                : TenseFinder.Of(reading, atoms, document);
+            context.Tense = TenseOf(reading, atoms, document);
             context.Country = reading.Sense == Sense.Holiday ? countries.At(atoms[reading.First].Token) : null;
             var span = new TextSpan(atoms[reading.First].Start, atoms[reading.End - 1].End);
             if (DateResolver.Resolve(reading, context) is { } value)
             {
                 document.Dates.Add(Expression(reading, atoms, span, value, context));
-                context.Focus = value.Focus is { HasYear: true } focus ? focus : context.Focus;
+
+                // In a history, what is seen from the day of publication is an aside.
+                bool aside = context is { IsNarrative: true, AnchorUsed: true };
+                context.Focus = value.Focus is { HasYear: true } focus && !aside ? focus : context.Focus;
             }
             else if (context.Impossible)
             {
                 document.Diagnostics.Add(new Diagnostic("CC3001", "No calendar has this date; it is left out. Correct it, or ignore this.", span));
             }
         }
+    }
+
+    /// <summary>"until Friday", "called for Monday" look ahead whatever the tense; "by October" and "until October" go to the nearest.</summary>
+    private static Tense TenseOf(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document)
+    {
+        bool ahead = NotDates.Is(atoms, reading.First - 1, "until") || NotDates.Is(atoms, reading.First - 1, "for");
+        return reading.Sense == Sense.Weekday && ahead ? Tense.Future
+            : reading.Bound == Bound.Until && reading.Sense != Sense.Weekday ? Tense.Unknown
+            : TenseFinder.Of(reading, atoms, document);
     }
 
     private static TemporalExpression Expression(Reading reading, ReadOnlySpan<DateAtom> atoms, TextSpan span, TimeValue value, DateContext context) => new()

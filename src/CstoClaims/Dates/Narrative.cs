@@ -5,6 +5,7 @@ internal static class Narrative
 {
     private const int FewestDays = 3;
     private const int FewestYears = 8;
+    private const int ManyDays = 10;
     private const int YearsPast = 2;
 
     /// <summary>
@@ -17,6 +18,7 @@ internal static class Narrative
         int pastDays = 0;
         int pastYears = 0;
         int recent = 0;
+        int deictic = 0;
         foreach (var reading in readings)
         {
             bool dated = reading.Year != CalendarPeriod.NoYear;
@@ -25,11 +27,13 @@ internal static class Narrative
             days += precise ? 1 : 0;
             pastDays += precise && past ? 1 : 0;
             pastYears += past ? 1 : 0;
-            recent += (dated && !past) || IsDeictic(reading) ? 1 : 0;
+            deictic += IsDeictic(reading) ? 1 : 0;
+            recent += dated && !past ? 1 : 0;
         }
 
         return (pastDays >= FewestDays && pastDays * 10 >= days * 7)
-            || (anchor is not null && pastYears >= FewestYears && recent * 10 <= pastYears);
+            || (pastDays >= ManyDays && pastDays * 2 >= days && deictic * 5 <= days)
+            || (anchor is not null && pastYears >= FewestYears && (recent + deictic) * 10 <= pastYears);
     }
 
     private static bool IsDeictic(Reading reading) =>

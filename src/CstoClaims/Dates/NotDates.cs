@@ -32,15 +32,17 @@ internal static class NotDates
             Sense.Calendar or Sense.Impossible => IsLowerWeak(atoms, reading, WordClass.Month) || IsNamedEvent(reading, atoms),
             Sense.Weekday => !WeekdayIsOne(reading, atoms),
             Sense.Season => reading.Year == CalendarPeriod.NoYear && reading.Relative is null && !SeasonIsOne(reading, atoms),
+            Sense.Parts => true,
             Sense.Part => reading.Unit != TimeUnit.Quarter,
+            Sense.Decade => reading.Year % 10 != 0,
             Sense.Same => reading.Modifier is null && string.Equals(reading.Rule.Id, "narr/the", StringComparison.Ordinal),
-            Sense.SameTime => !Follows(atoms, reading, "at", "by", "since", "until") || Is(atoms, reading.End, "of"),
+            Sense.SameTime => atoms[reading.End - 1].Capital || !Follows(atoms, reading, "at", "by", "since", "until") || Is(atoms, reading.End, "of"),
             Sense.Offset => reading is { Unit: < TimeUnit.Day } or { Unit: TimeUnit.Day, Relative: not 0 } or { Unit: TimeUnit.Half },
             Sense.Window => reading.Vague && Is(atoms, reading.End, "of"),
             Sense.Duration => reading.Unit is TimeUnit.Half or TimeUnit.Quarter,
             Sense.DurationOne => reading.Unit is TimeUnit.Half or TimeUnit.Quarter || !(single ? Follows(atoms, reading, "for", "over", "within", "after", "in")
                 : reading.End - reading.First > 2 || Follows(atoms, reading, "for", "in", "within", "over", "after", "about", "nearly", "almost", "than", "half")),
-            Sense.Reference => reading.Rule.Id == "ref/the-past" && !Follows(atoms, reading, "in"),
+            Sense.Reference => (atoms[reading.First] is { Capital: true, StartsSentence: false } && atoms[Math.Max(0, reading.First - 1)].Capital) || reading.Rule.Id == "ref/the-past" && !Follows(atoms, reading, "in"),
             Sense.Recurrence => IsPartOfName(reading, atoms, document),
             Sense.Time => reading.Container is null && (reading.Count >= 24 * 60 || reading.TimeOfDay!.Length == 2),
             Sense.Span or Sense.YearSpan => IsLowerWeak(atoms, reading, WordClass.Month) || !JoinsDays(reading, atoms),
@@ -181,6 +183,10 @@ internal static class NotDates
         private const int EarliestUnaided = 1500;
         private const int LatestUnaided = 2100;
 
+        /// <summary>"the 1812 wars" names wars by their year; "1151 fugitives" counts them.</summary>
+        private const int EarliestModifier = 1800;
+        private const int LatestModifier = 2050;
+
         public static bool Accepts(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document)
         {
             int at = reading.First;
@@ -194,7 +200,7 @@ internal static class NotDates
                 return year.Is(WordClass.ShortYear) && !(before.Capital && !before.StartsSentence);
             }
 
-            bool counts = year.Value % 100 == 0 && IsNominal(after, document);
+            bool counts = IsNominal(after, document) && (year.Value % 100 == 0 || (IsPlural(after, document) && year.Value is < EarliestModifier or > LatestModifier));
             if (before.Is(WordClass.TimeWord))
             {
                 return !counts || before.Word!.Text is "in" or "since" or "by" or "until" or "from" or "before" or "after" or "early" or "late" or "during";
@@ -212,6 +218,9 @@ internal static class NotDates
 
         private static bool IsNominal(in DateAtom atom, DocumentBuilder document) =>
             atom.End > 0 && document.Tokens[atom.Token].Upos is UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Propn;
+
+        private static bool IsPlural(in DateAtom atom, DocumentBuilder document) =>
+            atom.End > 0 && document.Tokens[atom.Token].Xpos == PennTag.NounPlural;
 
         /// <summary>Part of a longer figure or name: "555-1234-2000", "Soyuz-2001", "2006%".</summary>
         private static bool IsJoined(int at, ReadOnlySpan<DateAtom> atoms, string text)

@@ -184,6 +184,11 @@ internal static class PeriodResolver
             return null;
         }
 
+        if (reading.Weekday > 0)
+        {
+            return WeekdayOf(reading, first, last);
+        }
+
         // A week belongs to the period that has its middle, as in ISO 8601.
         var grain = GrainOf(reading.Unit);
         int middle = grain is Grain.Week or Grain.Weekend ? DaysOfWeek / 2 : 0;
@@ -191,6 +196,17 @@ internal static class PeriodResolver
             ? CalendarPeriod.Around(last.AddDays(-Math.Min(middle, last.DayNumber)), grain)
             : CalendarPeriod.Around(first.AddDays(Math.Min(middle, DateOnly.MaxValue.DayNumber - first.DayNumber)), grain).Shift(reading.Part - 1);
         return grain < outer.Grain && part.First <= last ? part : null;
+    }
+
+    /// <summary>"the first Friday of next month".</summary>
+    private static CalendarPeriod? WeekdayOf(Reading reading, DateOnly first, DateOnly last)
+    {
+        var start = CalendarPeriod.Of(reading.Part < 0 ? last : first);
+        int ahead = (reading.Weekday - (int)start.First!.Value.DayOfWeek + DaysOfWeek) % DaysOfWeek;
+        var day = reading.Part < 0
+            ? start.Shift(ahead == 0 ? 0 : ahead - DaysOfWeek)
+            : start.Shift(ahead + ((reading.Part - 1) * (long)DaysOfWeek));
+        return day.First >= first && day.Last <= last ? day : null;
     }
 
     private static CalendarPeriod? Weekday(Reading reading, DateContext context)

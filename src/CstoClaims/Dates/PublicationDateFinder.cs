@@ -34,7 +34,8 @@ internal static class PublicationDateFinder
 
             var span = new TextSpan(atoms[reading.First].Start, atoms[reading.End - 1].End);
             var kind = BlockOf(document, span.Start, ref block);
-            if (kind != BlockKind.Boilerplate && Score(document.Text, span, kind, articleEnd) is var score and > 0)
+            int score = kind == BlockKind.Boilerplate ? Scores.Witness : Score(document.Text, span, kind, articleEnd);
+            if (score != 0)
             {
                 candidates.Add(new Candidate(day, span, score));
             }
@@ -44,7 +45,7 @@ internal static class PublicationDateFinder
         return Best(candidates) ?? Datelines.Find(document, atoms, readings);
     }
 
-    /// <summary>The highest score, then the first; feet that contradict each other are a list of links.</summary>
+    /// <summary>The highest score, then the first; signatures that contradict each other, or dates in boilerplate, are a list of links.</summary>
     private static PublicationDate? Best(List<Candidate> candidates)
     {
         Candidate? best = null;
@@ -53,8 +54,8 @@ internal static class PublicationDateFinder
         {
             var candidate = candidates[i];
             bool agreed = candidates.Exists(c => c != candidate && c.Day == candidate.Day);
-            bool contradicted = candidates.Exists(c => c.Score == candidate.Score && c.Day != candidate.Day);
-            int score = contradicted && candidate.Score <= Scores.Foot ? 0 : candidate.Score + (agreed ? Agreement : 0);
+            bool contradicted = candidates.Exists(c => c.Day != candidate.Day && (c.Score == candidate.Score || c.Score == Scores.Witness));
+            int score = contradicted && candidate.Score <= Scores.Signature ? 0 : candidate.Score + (agreed ? Agreement : 0);
             if (score > bestScore)
             {
                 (best, bestScore) = (candidate, score);
@@ -102,8 +103,11 @@ internal static class PublicationDateFinder
             return Scores.Dateline;
         }
 
-        bool signature = kind != BlockKind.Heading && before.EndsWith(',') && line.Length <= ShortLine && !Lines.HasLetter(after) && !after.Contains('.');
-        return signature ? (head ? Scores.Signature : Scores.Foot) : 0;
+        bool signature = before.EndsWith(',') && line.Length <= ShortLine && !Lines.HasLetter(after) && !after.Contains('.');
+        return !signature ? 0
+            : kind == BlockKind.Heading ? Scores.Witness
+            : head ? Scores.Signature
+            : Scores.Foot;
     }
 
     /// <summary>End of the last block that is not boilerplate.</summary>
@@ -144,5 +148,8 @@ internal static class PublicationDateFinder
         public const int Dateline = 66;
         public const int Signature = 65;
         public const int Foot = 60;
+
+        /// <summary>A date in boilerplate or at the end of a heading: never the one, but it speaks against a signature.</summary>
+        public const int Witness = -1;
     }
 }

@@ -67,9 +67,12 @@ internal sealed class Reading
     /// <summary>The end of an interval, or the date that a length of time counts from.</summary>
     public Reading? Other { get; set; }
 
+    /// <summary>"in three weeks": from now, if the clause is about the future.</summary>
+    public bool FollowsIn { get; set; }
+
     /// <summary>A date without its year, which the year of a container or of the other end can complete.</summary>
     public bool LacksYear => Year == CalendarPeriod.NoYear && Relative is null && Container is null
-        && Sense is Sense.Calendar or Sense.Month or Sense.Season or Sense.Quarter or Sense.Part or Sense.Span or Sense.Holiday
+        && Sense is Sense.Calendar or Sense.Month or Sense.Season or Sense.Quarter or Sense.Part or Sense.Parts or Sense.Span or Sense.Holiday
             or Sense.Weekday or Sense.Time;
 
     /// <summary>Can be an end of an interval.</summary>

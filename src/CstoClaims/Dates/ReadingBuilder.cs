@@ -7,6 +7,9 @@ internal static class ReadingBuilder
 {
     private const int HoursOfHalfDay = 12;
 
+    /// <summary>"2016/11" is not 2016 to 2111.</summary>
+    private const int LongestYearSpan = 60;
+
     public static Reading Build(in GrammarMatch match, ReadOnlySpan<DateAtom> atoms)
     {
         var reading = new Reading { Rule = match.Rule, Sense = match.Rule.Sense, First = match.First, End = match.End };
@@ -31,6 +34,8 @@ internal static class ReadingBuilder
                 break;
             case Sense.Era:
                 reading.Year = EraYear(Value(match, atoms, WordClass.Number), Value(match, atoms, WordClass.Era));
+                reading.Month = Value(match, atoms, WordClass.Month);
+                reading.Sense = reading.Month > 0 ? Sense.Month : Sense.Era;
                 break;
             case Sense.EraSpan:
                 int era = Value(match, atoms, WordClass.Era);
@@ -38,7 +43,7 @@ internal static class ReadingBuilder
                 reading.Count = EraYear(Value(match, atoms, WordClass.Number, 1), era);
                 break;
             case Sense.Decade:
-                reading.Year = Value(match, atoms, WordClass.Decade);
+                reading.Year = Math.Max(Value(match, atoms, WordClass.Decade), Value(match, atoms, WordClass.Year));
                 break;
             case Sense.Century:
                 ReadCentury(reading, match, atoms);
@@ -116,7 +121,12 @@ internal static class ReadingBuilder
         reading.Word = atoms[word].Word;
         int part = match.Find(atoms, WordClass.DayPart);
         reading.TimeOfDay = part >= 0 ? atoms[part].Word!.Payload : null;
-        if (reading.Sense == Sense.Recent)
+        if (reading.Sense == Sense.Parts)
+        {
+            reading.Vague = count < 0;
+            reading.Modifier = !reading.Vague ? null : reading.Part < 0 ? "END" : "START";
+        }
+        else if (reading.Sense == Sense.Recent)
         {
             (reading.Sense, reading.Vague) = (Sense.Window, true);
         }
@@ -176,6 +186,10 @@ internal static class ReadingBuilder
         ref readonly var last = ref atoms[match.End - 1];
         reading.Year = atoms[match.First].Value;
         reading.Count = last.Is(WordClass.Year) ? last.Value : NumberForms.Expand(last.Value, reading.Year);
+        if (reading.Count - reading.Year > LongestYearSpan && last.Value is > 0 and <= 12)
+        {
+            (reading.Sense, reading.Month) = (Sense.YearMonth, last.Value);
+        }
     }
 
     /// <summary>Which is the day is decided when the whole document is known: first and second figure for now.</summary>

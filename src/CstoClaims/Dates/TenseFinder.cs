@@ -42,6 +42,11 @@ internal static class TenseFinder
                 sign = infinitive && atoms[j].Is(WordClass.IntentWord) ? VerbSign.Future : Combine(governor, sign);
             }
 
+            for (int j = i - GroupLength - 1; infinitive && j >= start; j--)
+            {
+                governed |= Sign(atoms, j, document) is VerbSign.Past or VerbSign.Present;
+            }
+
             if (infinitive && !governed)
             {
                 return Tense.Future;

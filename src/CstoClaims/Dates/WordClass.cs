@@ -123,6 +123,9 @@ internal enum WordClass : ulong
     /// <summary>agreed, vowed: what they did it for is about the future.</summary>
     IntentWord = 1UL << 47,
 
+    /// <summary>jan, tues: a full stop after it is its own.</summary>
+    Abbreviation = 1UL << 48,
+
     /// <summary>first, final, last as the place in a row: "the last week of".</summary>
     Final = 1UL << 46,
 }

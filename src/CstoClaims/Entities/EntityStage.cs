@@ -49,6 +49,9 @@ internal sealed class EntityStage(Gazetteer gazetteer) : IStage
             {
                 if (!NameRunReader.Starts(work, token, sentence))
                 {
+                    if (token == sentence.First)
+                        SingleWords.NoteFirst(work, token, sentence);
+
                     token++;
                     continue;
                 }

@@ -75,11 +75,13 @@ internal sealed class FrameFile
                 Trigger = trigger,
                 Slots = slots,
                 Negated = !plain && Flag(json, "negated"),
+                Dated = !plain && Flag(json, "dated"),
+                Not = KindsByRole(json, "not", roles, type),
                 Again = !plain && Flag(json, "again"),
+                Denies = !plain && Flag(json, "denies"),
+                State = !plain && Flag(json, "state"),
                 Closed = !plain && Flag(json, "closed"),
-                Kinds = plain || !json.TryGetProperty("kinds", out var kinds)
-                    ? FrozenDictionary<int, KindSet>.Empty
-                    : kinds.EnumerateObject().ToFrozenDictionary(k => Array.IndexOf(roles, k.Name), k => Kinds(k.Value.GetString()!, type)),
+                Kinds = KindsByRole(json, "kinds", roles, type),
                 Unless = plain || !json.TryGetProperty("unless", out var unless)
                     ? []
                     : [.. unless.EnumerateArray().Select(static u => u.GetString()!)],
@@ -90,6 +92,11 @@ internal sealed class FrameFile
             throw new InvalidDataException($"{name}, {type}: {error.Message}.", error);
         }
     }
+
+    private FrozenDictionary<int, KindSet> KindsByRole(JsonElement json, string property, string[] roles, string type) =>
+        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(property, out var kinds)
+            ? kinds.EnumerateObject().ToFrozenDictionary(k => Array.IndexOf(roles, k.Name), k => Kinds(k.Value.GetString()!, type))
+            : FrozenDictionary<int, KindSet>.Empty;
 
     private KindSet Kinds(string names, string type)
     {

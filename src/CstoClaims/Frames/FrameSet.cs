@@ -31,7 +31,10 @@ internal sealed class FrameSet
         return FrameFile.Read(stream, path);
     }));
 
-    /// <summary>The wordings that a verb or noun with that lemma triggers, in the order of the files.</summary>
+    /// <summary>
+    /// The wordings that a verb or noun with that lemma may trigger, in the order of the files; of a trigger of two nouns the lemma is
+    /// that of the second.
+    /// </summary>
     public ImmutableArray<FrameWording> Triggered(string lemma, bool verb) =>
         (verb ? verbs : nouns).GetValueOrDefault(lemma, []);
 
@@ -39,7 +42,8 @@ internal sealed class FrameSet
         Frames
             .SelectMany(static f => f.Wordings.Select(w => new FrameWording(f, w)))
             .Where(w => w.Wording.Words[w.Wording.Trigger].Verb == verb)
-            .SelectMany(static w => w.Wording.Words[w.Wording.Trigger].Lemmas.Select(l => (Lemma: l, Entry: w)))
+            .SelectMany(w => w.Wording.Words[w.Wording.Trigger].Lemmas.Select(l => (Lemma: verb ? l : l[(l.LastIndexOf(' ') + 1)..], Entry: w)))
+            .Distinct()
             .GroupBy(static p => p.Lemma, StringComparer.Ordinal)
             .ToFrozenDictionary(static g => g.Key, static g => g.Select(static p => p.Entry).ToImmutableArray(), StringComparer.Ordinal);
 }

@@ -10,6 +10,9 @@ namespace CstoClaims.Frames;
 /// </summary>
 internal sealed class Wording
 {
+    /// <summary>A wording has at most so many content words.</summary>
+    public const int MaxWords = 8;
+
     /// <summary>The line as it stands in the file.</summary>
     public required string Text { get; init; }
 
@@ -25,11 +28,23 @@ internal sealed class Wording
     /// <summary>It holds where the text negates it, and the claim is then positive: "did not renew its membership".</summary>
     public bool Negated { get; init; }
 
+    /// <summary>It says itself that it is not so: "was denied membership".</summary>
+    public bool Denies { get; init; }
+
+    /// <summary>It says what holds rather than what happened, whatever the frame is.</summary>
+    public bool State { get; init; }
+
     /// <summary>It gives the whole list.</summary>
     public bool Closed { get; init; }
 
     /// <summary>It holds only for what the document has said before: "Mali's withdrawal" after "Mali withdrew from the bloc".</summary>
     public bool Again { get; init; }
+
+    /// <summary>It holds only with a date: "its founding in 1949", not "since its founding".</summary>
+    public bool Dated { get; init; }
+
+    /// <summary>Kinds that must not stand where a role stands, by role index: what an organization creates is a body of its own.</summary>
+    public FrozenDictionary<int, KindSet> Not { get; init; } = FrozenDictionary<int, KindSet>.Empty;
 
     /// <summary>Narrower kinds for some roles, by role index.</summary>
     public FrozenDictionary<int, KindSet> Kinds { get; init; } = FrozenDictionary<int, KindSet>.Empty;

@@ -41,6 +41,11 @@ internal sealed class WordingParser(string text, IReadOnlyList<string> roleNames
             throw Error("has no content word: mark one with /v or /n");
         }
 
+        if (words.Count > Wording.MaxWords)
+        {
+            throw Error($"has more than {Wording.MaxWords} content words");
+        }
+
         int trigger = words.FindIndex(static w => w.Verb);
         return ([.. words], Math.Max(0, trigger), [.. slots]);
     }

@@ -8,22 +8,27 @@ internal static class EventFolding
 {
     public static List<MembershipFact> Fold(IEnumerable<MembershipFact> facts)
     {
-        var folded = new List<MembershipFact>();
+        var states = new List<MembershipFact>();
+        var events = new List<MembershipFact>();
         foreach (var fact in facts.OrderBy(static f => f.Bounds.Width).ThenBy(static f => f, Comparer<MembershipFact>.Create(MembershipFact.Compare)))
         {
-            var same = fact.Kind is FactKind.Member or FactKind.NotMember ? -1 : LastThatItCanMean(folded, fact);
-            if (same >= 0)
+            if (fact.Kind is FactKind.Member or FactKind.NotMember)
             {
-                folded[same] = folded[same].With(fact);
+                states.Add(fact);
+            }
+            else if (LastThatItCanMean(events, fact) is var same and >= 0)
+            {
+                events[same] = events[same].With(fact);
             }
             else
             {
-                folded.Add(fact);
+                events.Add(fact);
             }
         }
 
-        folded.Sort(MembershipFact.Compare);
-        return folded;
+        events.AddRange(states);
+        events.Sort(MembershipFact.Compare);
+        return events;
     }
 
     private static int LastThatItCanMean(List<MembershipFact> events, MembershipFact fact)

@@ -27,7 +27,7 @@ public sealed class MembershipLedger
         Organizations = [.. intervals.Select(static i => i.Organization).DistinctBy(static o => o.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>All memberships, by organization, member and time.</summary>
+    /// <summary>All memberships, by name of the organization and of the member, and by time.</summary>
     public IReadOnlyList<MembershipInterval> Intervals { get; }
 
     /// <summary>The organizations that somebody is known to have been a member of.</summary>
@@ -57,12 +57,16 @@ public sealed class MembershipLedger
             }
         }
 
-        return new MembershipLedger(intervals, conflicts, NamesIn(all));
+        MembershipInterval[] ordered =
+        [
+            .. intervals.OrderBy(static i => i.Organization.Name, StringComparer.Ordinal).ThenBy(static i => i.Member.Name, StringComparer.Ordinal),
+        ];
+        return new MembershipLedger(ordered, conflicts, NamesIn(all));
     }
 
     /// <summary>The memberships of somebody in an organization, in the order of time.</summary>
-    /// <param name="member">Name, other name or id, as in the claims: "Uzbekistan", "country:UZ".</param>
-    /// <param name="organization">Name, other name or id: "CSTO".</param>
+    /// <param name="member">Name, other name or id: "Uzbekistan", "country:UZ".</param>
+    /// <param name="organization">Name, other name or id: "CSTO", "Collective Security Treaty Organization".</param>
     public IReadOnlyList<MembershipInterval> HistoryOf(string member, string organization)
     {
         var (memberId, organizationId) = (IdOf(member), IdOf(organization));
@@ -70,13 +74,13 @@ public sealed class MembershipLedger
     }
 
     /// <summary>Those who are known to be members on a day, by name.</summary>
-    /// <param name="organization">Name, other name or id: "CSTO".</param>
+    /// <param name="organization">Name, other name or id: "CSTO", "Collective Security Treaty Organization".</param>
     /// <param name="asOf">The day.</param>
     public IReadOnlyList<Entity> MembersOf(string organization, DateOnly asOf) =>
         [.. StandingsOf(organization, asOf).Where(static s => s.Status == MembershipStatus.Member).Select(static s => s.Member)];
 
     /// <summary>How everybody who was ever a member stands to an organization on a day, by name.</summary>
-    /// <param name="organization">Name, other name or id: "CSTO".</param>
+    /// <param name="organization">Name, other name or id: "CSTO", "Collective Security Treaty Organization".</param>
     /// <param name="asOf">The day.</param>
     public IReadOnlyList<MembershipStanding> StandingsOf(string organization, DateOnly asOf)
     {
@@ -91,7 +95,7 @@ public sealed class MembershipLedger
     }
 
     /// <summary>Whether somebody was a member on a day.</summary>
-    /// <param name="member">Name, other name or id, as in the claims.</param>
+    /// <param name="member">Name, other name or id.</param>
     /// <param name="organization">Name, other name or id.</param>
     /// <param name="asOf">The day.</param>
     public MembershipStatus StatusOf(string member, string organization, DateOnly asOf) =>
@@ -111,25 +115,16 @@ public sealed class MembershipLedger
         return new MembershipStanding(memberships[0].Member, MembershipStatus.NotMember, before);
     }
 
-    /// <summary>The names that claims use for entities; a predecessor's stand for its successor.</summary>
+    /// <summary>The ids and names of the entities in claims; a predecessor's stand for its successor.</summary>
     private static FrozenDictionary<string, string> NamesIn(Claim[] claims)
     {
-        RoleFiller[] fillers =
-        [
-            .. claims.SelectMany(static c => c.Roles).SelectMany(static r => r.Fillers).OrderBy(static f => f.Entity.Id, StringComparer.Ordinal),
-        ];
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (_, entity, _) in fillers)
+        foreach (var entity in claims.SelectMany(static c => c.Roles).SelectMany(static r => r.Fillers).Select(static f => f.Entity)
+            .DistinctBy(static e => e.Id, StringComparer.Ordinal).OrderBy(static e => e.Id, StringComparer.Ordinal))
         {
             var id = Successions.Default.SuccessorOf(entity).Id;
-            names.TryAdd(id, id);
             names.TryAdd(entity.Id, id);
             names.TryAdd(entity.Name, id);
-        }
-
-        foreach (var (evidence, entity, _) in fillers.Where(static f => f.Via is ResolvedVia.Name or ResolvedVia.Alias))
-        {
-            names.TryAdd(evidence.Text, names[entity.Id]);
         }
 
         return names.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
@@ -138,6 +133,11 @@ public sealed class MembershipLedger
     private string? IdOf(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return idsByName.GetValueOrDefault(name);
+        if (idsByName.TryGetValue(name, out var id))
+        {
+            return id;
+        }
+
+        return Gazetteer.Default.Find(name) is { } known ? Successions.Default.SuccessorOf(known).Id : null;
     }
 }

@@ -27,7 +27,9 @@ internal sealed class Successions
             if (line.Length > 0 && line[0] != '#')
             {
                 var cells = line.Split('\t');
-                yield return new(cells[0], new Entity(cells[1], cells[2], EntityKind.Organization));
+                var successor = Gazetteer.Default.Find(cells[1])
+                    ?? throw new InvalidOperationException($"Ledger/successions.tsv: '{cells[1]}' is not in the gazetteer.");
+                yield return new(cells[0], successor);
             }
         }
     }

@@ -6,11 +6,21 @@ namespace CstoClaims.Ledger;
 /// The memberships of one member in one organization, built by going through the facts in the order of time. States
 /// extend until something speaks against them; what follows from states alone has bounds and no evidence of its own.
 /// </summary>
-internal sealed class Timeline(Entity member, Entity organization)
+internal sealed class Timeline
 {
+    private readonly Entity member;
+    private readonly Entity organization;
+    private readonly HashSet<DateBounds> absences;
     private readonly List<Draft> drafts = [];
     private readonly List<MembershipConflict> conflicts = [];
     private DateOnly? lastAbsence;
+
+    private Timeline(Entity member, Entity organization, IEnumerable<MembershipFact> facts)
+    {
+        this.member = member;
+        this.organization = organization;
+        absences = [.. facts.Where(static f => f.Kind == FactKind.NotMember).Select(static f => f.Bounds)];
+    }
 
     public IEnumerable<MembershipInterval> Intervals => drafts.Select(d => d.Build(member, organization));
 
@@ -32,8 +42,9 @@ internal sealed class Timeline(Entity member, Entity organization)
 
     public static Timeline Of(Entity member, Entity organization, IEnumerable<MembershipFact> facts)
     {
-        var timeline = new Timeline(member, organization);
-        foreach (var fact in EventFolding.Fold(facts))
+        var folded = EventFolding.Fold(facts);
+        var timeline = new Timeline(member, organization, folded);
+        foreach (var fact in folded)
         {
             timeline.Add(fact);
         }
@@ -90,6 +101,8 @@ internal sealed class Timeline(Entity member, Entity organization)
         }
     }
 
+    // Who knew of the end and still reports a state after it knows of a return, though nothing tells when; unless somebody
+    // is reported to be no member that very day.
     private void AddPresence(MembershipFact fact)
     {
         if (Last is not { } last)
@@ -100,7 +113,7 @@ internal sealed class Timeline(Entity member, Entity organization)
         {
             last.Confirm(fact);
         }
-        else if (last.LeftBy is null || fact.Published > last.LeftBy.Published)
+        else if (last.LeftBy is null || (fact.Published >= last.LeftBy.Published && !absences.Contains(fact.Bounds)))
         {
             drafts.Add(new Draft(new DateBounds(FreeFrom, fact.Bounds.Latest), fact));
         }

@@ -81,6 +81,7 @@ internal sealed class ClauseTree
     /// <summary>The verb is in the passive: "was admitted", "admitted in 2004", "comprised of".</summary>
     public bool IsPassive(int verb)
     {
+        bool active = false;
         foreach (int child in Children(verb))
         {
             if (this[child].Relation is DependencyRelation.AuxPass or DependencyRelation.NsubjPass or DependencyRelation.OblAgent)
@@ -88,15 +89,15 @@ internal sealed class ClauseTree
                 return true;
             }
 
-            if (this[child].Relation is DependencyRelation.Nsubj or DependencyRelation.Aux)
-            {
-                return false;
-            }
+            // A participle with an object is a past tense that the tagger has missed: "Malaysia proposed suspending …".
+            active |= this[child].Relation is DependencyRelation.Nsubj or DependencyRelation.Aux or DependencyRelation.Obj
+                or DependencyRelation.Xcomp or DependencyRelation.Ccomp;
         }
 
         ref readonly var token = ref this[verb];
-        return token.Xpos == PennTag.VerbParticiple
-            && token.Relation is DependencyRelation.Acl or DependencyRelation.Advcl or DependencyRelation.Amod or DependencyRelation.Parataxis;
+        return !active && token.Xpos == PennTag.VerbParticiple
+            && token.Relation is DependencyRelation.Acl or DependencyRelation.Advcl or DependencyRelation.Amod or DependencyRelation.Parataxis
+                or DependencyRelation.Xcomp;
     }
 
     /// <summary>The tokens from the first to the last descendant of a token (inclusive), without leaving the sentence.</summary>

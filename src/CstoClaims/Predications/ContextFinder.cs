@@ -17,18 +17,22 @@ internal sealed class ContextFinder(ClauseTree tree, ContextLexicon lexicon, Ver
     {
         var context = default(Context);
         ReadClause(predicate, ref context);
+        bool settled = false;
         int token = predicate;
         for (int step = 0; step < MaxClimb && tree[token].Head >= tree.First; step++)
         {
             AddBystanders(token, predicate, ref context, sources);
             int head = tree[token].Head;
-            if (!Climb(token, head, predicate, ref context, sources))
+            // Who speaks vouches for what a clause takes as given; what the speaker plans or doubts is something else.
+            settled |= IsGiven(token);
+            var before = context;
+            bool climbs = Climb(token, head, predicate, ref context, sources);
+            context = settled ? before : context;
+            token = climbs ? head : -1;
+            if (token < 0)
             {
-                token = -1;
                 break;
             }
-
-            token = head;
         }
 
         if (token >= 0)
@@ -39,6 +43,12 @@ internal sealed class ContextFinder(ClauseTree tree, ContextLexicon lexicon, Ver
         sources.Reverse();
         return context;
     }
+
+    /// <summary>A clause of time, reason or concession takes its content as given: "after Mali left", "although it never joined".</summary>
+    private bool IsGiven(int token) =>
+        tree[token].Relation == Advcl && tree.Child(token, Mark) is int mark and >= 0
+        && tree.Lemma(mark) is "after" or "since" or "when" or "because" or "as" or "while" or "although" or "though" or "until" or "once"
+        && !tree.IsLemma(tree[token].Head, "quote") && !tree.IsLemma(tree[token].Head, "cite");
 
     /// <summary>Applies what the head does to the token below it. Returns whether the climb goes on.</summary>
     private bool Climb(int token, int head, int predicate, ref Context context, List<Source> sources)
@@ -67,6 +77,10 @@ internal sealed class ContextFinder(ClauseTree tree, ContextLexicon lexicon, Ver
             case Nsubj when lexicon.Governor(tree[head].Upos, tree.Lemma(head)) is { } word && tree.HasChild(head, Cop):
                 context.Apply(word);
                 return true;
+            case Nsubj when tree[token].Upos == UniversalTag.Noun && lexicon.Noun(tree.Lemma(token)) is not null && lexicon.Verb(tree.Lemma(head)) is { Negates: true }:
+                // "efforts to expel Mali failed"
+                context = new Context { Negative = !context.Negative };
+                return true;
             case Nsubj when IsHappening(head) || tree[token].Upos is not UniversalTag.Noun:
                 ReadClause(head, ref context, token);
                 return true;
@@ -79,7 +93,7 @@ internal sealed class ContextFinder(ClauseTree tree, ContextLexicon lexicon, Ver
 
     private void ApplyGovernor(int token, int head, int predicate, ref Context context, List<Source> sources)
     {
-        bool clause = tree[token].Relation is Xcomp or Ccomp or Acl or Advcl;
+        bool clause = tree[token].Relation is Xcomp or Ccomp or Acl or Advcl or Csubj;
         var word = Governor(token, head);
         if (word is { Stance: not null } && (clause || word.Modality is not null || word.Negates))
         {

@@ -51,6 +51,12 @@ internal sealed class NounArguments(ClauseTree tree)
             return;
         }
 
+        if (tree[noun].Relation == Xcomp && tree[noun].Head >= tree.First && depth < MaxDepth)
+        {
+            verbs.GrammaticalSubjects(tree[noun].Head, found, depth + 1);
+            return;
+        }
+
         foreach (int child in tree.Children(noun))
         {
             if (tree[child].Relation is Compound or Amod && tree[child].Upos is UniversalTag.Propn
@@ -97,10 +103,39 @@ internal sealed class NounArguments(ClauseTree tree)
     private void AddHead(int noun, List<Argument> arguments)
     {
         int head = tree[noun].Head;
-        if (head >= tree.First && tree[noun].Relation is Appos or Compound or NmodDesc or Flat or NmodUnmarked && !IsVerb(head))
+        bool beside = tree[noun].Relation == Appos
+            || (tree[noun].Relation is Compound or NmodDesc or Flat or NmodUnmarked && head >= tree.First && tree[head].Upos == UniversalTag.Propn);
+        if (beside && head >= tree.First && !IsVerb(head))
         {
             Coordination.Add(tree, head, ArgumentFunction.Apposition, preposition: null, implied: false, arguments);
         }
+        else if (TwinOf(noun) is int twin and >= 0)
+        {
+            Coordination.Add(tree, twin, ArgumentFunction.Apposition, preposition: null, implied: false, arguments);
+        }
+    }
+
+    /// <summary>
+    /// "member states Mali and Niger have …", "No longer a member, Mali has …": a name that the parser has made a second subject of
+    /// the same verb stands for the same thing.
+    /// </summary>
+    private int TwinOf(int noun)
+    {
+        int head = tree[noun].Head;
+        if (head < tree.First || tree[noun].Relation is not (Nsubj or NsubjPass or Obj))
+        {
+            return -1;
+        }
+
+        foreach (int sibling in tree.Children(head))
+        {
+            if (sibling > noun && tree[sibling].Relation == tree[noun].Relation && tree[sibling].Upos == UniversalTag.Propn)
+            {
+                return sibling;
+            }
+        }
+
+        return -1;
     }
 
     private bool IsVerb(int token) => tree[token].Upos is UniversalTag.Verb or UniversalTag.Aux;

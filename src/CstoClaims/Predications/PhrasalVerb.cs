@@ -3,7 +3,7 @@ namespace CstoClaims.Predications;
 /// <summary>Dictionary forms of verbs with their particles: "pull out", "set up", "break away".</summary>
 internal static class PhrasalVerb
 {
-    private static readonly string[] Particles = ["out", "up", "off", "away", "back", "down", "in", "over", "on"];
+    private static readonly string[] Particles = ["out", "up", "off", "away", "back", "down", "in", "over", "on", "together"];
 
     /// <summary>The lemma of a token, with its particle where it is a verb that has one.</summary>
     public static string Lemma(ClauseTree tree, int token)

@@ -102,7 +102,7 @@ internal sealed class PredicationStage : IStage
                     return arguments.Count > 0;
                 case UniversalTag.Noun or UniversalTag.Num:
                     nouns.Collect(token, arguments);
-                    return arguments.Count > 0;
+                    return arguments.Count > 0 || Tree.HasChild(token, Amod) || Tree.HasChild(token, Compound);
                 case UniversalTag.Propn when !Tree.Document.Surface(token).IsEmpty && word.Relation != Flat:
                     nouns.Collect(token, arguments);
                     return arguments.Count > 0 && arguments.Exists(static a => a.Function is not ArgumentFunction.Modifier);

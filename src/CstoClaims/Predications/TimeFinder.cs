@@ -9,7 +9,7 @@ namespace CstoClaims.Predications;
 /// </summary>
 internal sealed class TimeFinder(ClauseTree tree, ContextFinder contexts)
 {
-    private readonly List<(int Date, int Head)> dates = [];
+    private readonly List<DateInTree> dates = [];
 
     /// <summary>Notes the dates of the sentence that the tree holds.</summary>
     public void Load(ref int nextDate)
@@ -21,7 +21,7 @@ internal sealed class TimeFinder(ClauseTree tree, ContextFinder contexts)
             var date = all[nextDate];
             if (date.FirstToken >= tree.First && date.EndToken <= tree.End && date.Edtf is not null)
             {
-                dates.Add((nextDate, HeadOf(date)));
+                dates.Add(new DateInTree(nextDate, HeadOf(date), PrepositionBefore(date.FirstToken)));
             }
 
             nextDate++;
@@ -61,9 +61,9 @@ internal sealed class TimeFinder(ClauseTree tree, ContextFinder contexts)
     private int Direct(int predicate, int origin)
     {
         int best = -1, distance = int.MaxValue;
-        foreach (var (date, head) in dates)
+        foreach (var (date, head, preposition) in dates)
         {
-            if (Modifies(head, predicate) && Math.Abs(head - origin) < distance)
+            if (Modifies(head, preposition, predicate) && Math.Abs(head - origin) < distance)
             {
                 best = date;
                 distance = Math.Abs(head - origin);
@@ -73,7 +73,7 @@ internal sealed class TimeFinder(ClauseTree tree, ContextFinder contexts)
         return best;
     }
 
-    private bool Modifies(int date, int predicate)
+    private bool Modifies(int date, string? preposition, int predicate)
     {
         if (date == predicate)
         {
@@ -91,11 +91,6 @@ internal sealed class TimeFinder(ClauseTree tree, ContextFinder contexts)
             return false;
         }
 
-        if (tree[head].Relation == Advmod && tree[head].Upos == UniversalTag.Adp && tree[head].Head == predicate)
-        {
-            return true;
-        }
-
         // A copula carries the time of the phrase that it links, and of the subject's clause.
         if (tree[predicate].Relation == Cop && tree[predicate].Head == head)
         {
@@ -109,7 +104,6 @@ internal sealed class TimeFinder(ClauseTree tree, ContextFinder contexts)
             return false;
         }
 
-        string? preposition = Coordination.Preposition(tree, date);
         return tree[head].Relation switch
         {
             // "withdrew from the group in July": the date may hang on the noun before it.
@@ -147,7 +141,7 @@ internal sealed class TimeFinder(ClauseTree tree, ContextFinder contexts)
 
     private bool IsLight(int verb) => tree.Lemma(verb) is
         "complete" or "make" or "finalize" or "finalise" or "effect" or "begin" or "end" or "gain" or "win" or "achieve" or "obtain"
-        or "receive" or "secure" or "suspend" or "terminate" or "renounce" or "announce" or "lose" or "acquire" or "get";
+        or "receive" or "secure" or "refuse" or "deny" or "grant" or "extend" or "suspend" or "terminate" or "renounce" or "announce" or "lose" or "acquire" or "get";
 
     private int HeadOf(TemporalExpression date)
     {
@@ -156,10 +150,24 @@ internal sealed class TimeFinder(ClauseTree tree, ContextFinder contexts)
             int head = tree[t].Head;
             if (head < date.FirstToken || head >= date.EndToken)
             {
-                return t;
+                // "on 3 March" may be headed by its preposition.
+                return head >= tree.First && tree[head].Upos == UniversalTag.Adp ? head : t;
             }
         }
 
         return date.FirstToken;
     }
+
+    private string? PrepositionBefore(int first)
+    {
+        int before = first - 1;
+        if (before > tree.First && tree.IsLemma(before, "the"))
+        {
+            before--;
+        }
+
+        return before >= tree.First && tree[before].Upos is UniversalTag.Adp or UniversalTag.Sconj ? tree.Lemma(before) : null;
+    }
+
+    private readonly record struct DateInTree(int Date, int Head, string? Preposition);
 }

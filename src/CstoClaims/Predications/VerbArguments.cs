@@ -44,6 +44,11 @@ internal sealed class VerbArguments(ClauseTree tree, NounArguments nouns)
         if (OwnSubject(verb) is int subject and >= 0)
         {
             found.Add(Antecedent(subject, verb));
+            if (NounBefore(subject) is int near and >= 0 && near != found[^1])
+            {
+                found.Add(near);
+            }
+
             return true;
         }
 
@@ -53,22 +58,24 @@ internal sealed class VerbArguments(ClauseTree tree, NounArguments nouns)
             return true;
         }
 
-        int head = tree[verb].Head;
-        if (depth > MaxDepth || head < tree.First)
+        if (depth <= MaxDepth && tree[verb].Head >= tree.First)
         {
-            return false;
+            SharedSubjects(verb, found, depth);
         }
 
+        return false;
+    }
+
+    /// <summary>The subjects of a verb that has none of its own: those of the clause or noun that it hangs on.</summary>
+    private void SharedSubjects(int verb, List<int> found, int depth)
+    {
+        int head = tree[verb].Head;
         switch (tree[verb].Relation)
         {
+            case Ccomp or Parataxis when IsFinite(verb):
+                break;
             case Xcomp or Ccomp or Advcl or Obl or Parataxis when IsPredicate(head):
-                if (tree[verb].Relation is Ccomp or Parataxis && IsFinite(verb))
-                {
-                    return false;
-                }
-
-                bool controlled = tree[verb].Relation == Xcomp || (tree[verb].Relation == Advcl && MarkOf(verb) is "as" or "to");
-                if (controlled && Controller(head) is int controller and >= 0 && controller < verb)
+                if (IsControlled(verb, head) && Controller(head) is int controller and >= 0 && controller < verb)
                 {
                     found.Add(controller);
                 }
@@ -77,30 +84,29 @@ internal sealed class VerbArguments(ClauseTree tree, NounArguments nouns)
                     GrammaticalSubjects(head, found, depth + 1);
                 }
 
-                return false;
+                break;
             case Conj when IsPredicate(head):
                 GrammaticalSubjects(head, found, depth + 1);
-                return false;
-            case Conj:
-                return false;
-            case AclRelcl when !HasRelativePronoun(verb) && OwnObject(verb) < 0:
-                return false;
-            case AclRelcl:
-                found.Add(head);
-                return false;
+                break;
+            case AclRelcl when HasRelativePronoun(verb) || OwnObject(verb) >= 0:
             case Acl when tree[verb].Xpos is PennTag.VerbParticiple or PennTag.VerbGerund && !HasMark(verb):
                 found.Add(head);
-                return false;
+                break;
             case Acl or Nmod or AdvclRelcl:
                 nouns.Holders(head, found, depth + 1, this);
-                return false;
+                break;
             case Csubj or CsubjPass when OwnObject(head) is int experiencer and >= 0:
                 found.Add(experiencer);
-                return false;
+                break;
             default:
-                return false;
+                break;
         }
     }
+
+    /// <summary>The object of the verb above is the subject of an infinitive below it, as in "asked X to join".</summary>
+    private bool IsControlled(int verb, int head) =>
+        tree[verb].Relation == Xcomp
+        || (tree[verb].Relation == Advcl && (MarkOf(verb) is "as" || tree.Lemma(head) is "call" or "appeal" or "ask" or "invite" or "urge"));
 
     /// <summary>
     /// "At a summit in May, Mali and Niger founded …": where a finite verb has no subject, the parser has taken it for an
@@ -116,10 +122,35 @@ internal sealed class VerbArguments(ClauseTree tree, NounArguments nouns)
 
         foreach (int child in tree.Children(verb))
         {
-            if (child < verb && tree[child].Relation is Obl && tree.Child(child, Appos) is int beside and >= 0
-                && beside > child && beside < verb)
+            if (child < verb && tree[child].Relation is Obl && NameBeside(child, verb) is int beside and >= 0)
             {
                 return beside;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// ", which": the noun right before the comma, where the parser has hung the clause on one further away. Which of the two is
+    /// meant is left to what they can stand for.
+    /// </summary>
+    private int NounBefore(int pronoun)
+    {
+        int noun = pronoun - 2;
+        return noun >= tree.First && tree.IsLemma(pronoun, "which") && tree.IsLemma(pronoun - 1, ",")
+            && tree[noun].Upos is UniversalTag.Noun or UniversalTag.Propn
+            ? noun
+            : -1;
+    }
+
+    private int NameBeside(int phrase, int verb)
+    {
+        foreach (int child in tree.Children(phrase))
+        {
+            if (tree[child].Relation is Appos or Conj or List && child > phrase && child < verb && tree[child].Upos == UniversalTag.Propn)
+            {
+                return child;
             }
         }
 
@@ -170,8 +201,13 @@ internal sealed class VerbArguments(ClauseTree tree, NounArguments nouns)
                 Coordination.Add(tree, child, ArgumentFunction.Predicate, preposition: null, implied: false, arguments);
                 break;
             case Obl or Nmod when IsCompany(child):
-                Coordination.Add(
-                    tree, child, tree.IsPassive(verb) ? ArgumentFunction.Object : ArgumentFunction.Subject, preposition: null, implied: true, arguments);
+                AddCompany(verb, child, arguments);
+                break;
+            case Advmod when tree.Child(child, Obl) is int company and >= 0 && IsCompany(company):
+                AddCompany(verb, company, arguments);
+                break;
+            case Obl when tree.IsPassive(verb) && Preposition(child) is "by":
+                Coordination.Add(tree, child, ArgumentFunction.Subject, preposition: null, implied: false, arguments);
                 break;
             case Obl or Nmod or OblUnmarked or Advcl or Advmod when Preposition(child) is { } preposition:
                 Coordination.Add(tree, Antecedent(child, verb), ArgumentFunction.Oblique, preposition, implied: false, arguments);
@@ -189,6 +225,9 @@ internal sealed class VerbArguments(ClauseTree tree, NounArguments nouns)
             && (tree.IsLemma(preposition, "alongside")
                 || (tree.IsLemma(preposition, "with") && preposition > tree.First && tree.Lemma(preposition - 1) is "together" or "along" or "jointly"));
     }
+
+    private void AddCompany(int verb, int phrase, List<Argument> arguments) => Coordination.Add(
+        tree, phrase, tree.IsPassive(verb) ? ArgumentFunction.Object : ArgumentFunction.Subject, preposition: null, implied: true, arguments);
 
     /// <summary>"signed and ratified the treaty": the first conjunct shares the object of the second, and the other way round.</summary>
     private void ShareObject(int verb, List<Argument> arguments)
@@ -208,7 +247,7 @@ internal sealed class VerbArguments(ClauseTree tree, NounArguments nouns)
         {
             foreach (int child in tree.Children(verb))
             {
-                if (tree[child].Relation == Obl && Preposition(child) is "on" or "upon" or "to")
+                if (tree[child].Relation == Obl && Preposition(child) is "on" or "upon" or "to" or "for")
                 {
                     return child;
                 }

@@ -6,7 +6,10 @@ namespace CstoClaims.References;
 /// <param name="Head">Index of the token that heads it.</param>
 /// <param name="Kinds">What it can stand for.</param>
 /// <param name="Noun">Its common noun ("pact"), or <see langword="null"/> for a pronoun.</param>
-/// <param name="Count">How many entities it stands for: 1, a number ("the two countries"), or 2 for a plural of unknown number.</param>
+/// <param name="Count">
+/// How many entities it stands for: 1, a number ("the two countries"), 2 for a plural of unknown number, or
+/// <see cref="AnaphorReader.Last"/> for the last of a coordination ("the latter").
+/// </param>
 /// <param name="Possessive">"its", "their": may stand for a co-argument.</param>
 internal readonly record struct Anaphor(int First, int End, int Head, KindSet Kinds, string? Noun, int Count, bool Possessive);
 

@@ -6,6 +6,9 @@ namespace CstoClaims.References;
 /// <summary>Recognizes pronouns and definite descriptions: "it", "its", "the bloc", "the former member state", "both countries".</summary>
 internal sealed class AnaphorReader(AnaphorNouns nouns)
 {
+    /// <summary>In <see cref="Anaphor.Count"/>: the last of a coordination.</summary>
+    public const int Last = -1;
+
     private static readonly KindSet Things = KindSet.Of(EntityKind.Country, EntityKind.Organization, EntityKind.Treaty);
     private static readonly KindSet Wholes = KindSet.Of(EntityKind.Organization, EntityKind.Treaty);
     private static readonly KindSet People = KindSet.Of(EntityKind.Person);
@@ -18,6 +21,9 @@ internal sealed class AnaphorReader(AnaphorNouns nouns)
         return word.Upos switch
         {
             UniversalTag.Pron => Pronoun(document, token),
+            UniversalTag.Noun or UniversalTag.Adj when document.Surface(token).Equals("latter", StringComparison.OrdinalIgnoreCase)
+                && token > document.Sentences[sentence].First && document.LemmaOf(token - 1) is "the" =>
+                new Anaphor(token - 1, token + 1, token, Groups, Noun: null, Last, Possessive: false),
             UniversalTag.Noun => Description(document, token, document.Sentences[sentence].First),
             _ => null,
         };
@@ -52,7 +58,7 @@ internal sealed class AnaphorReader(AnaphorNouns nouns)
         bool possessive = word.Relation == NmodPoss;
         if (Is(surface, "it") || Is(surface, "its") || Is(surface, "itself"))
         {
-            return new Anaphor(token, token + 1, token, Things, Noun: null, Count: 1, possessive);
+            return new Anaphor(token, token + 1, token, Things, Noun: null, Count: 1, possessive || Is(surface, "itself"));
         }
 
         if (Is(surface, "he") || Is(surface, "she") || Is(surface, "his") || Is(surface, "her") || Is(surface, "him"))

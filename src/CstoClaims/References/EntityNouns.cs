@@ -10,6 +10,10 @@ internal sealed class EntityNouns(Gazetteer gazetteer, AnaphorNouns nouns)
         entity.Name.Contains(noun, StringComparison.OrdinalIgnoreCase)
         || (gazetteer.EntryOf(entity) is { } entry && entry.Nouns.Contains(noun, StringComparer.Ordinal));
 
+    /// <summary>How well a noun suits an entity that it can stand for.</summary>
+    public double Suits(Entity entity, string noun) =>
+        !IsCalled(entity, noun) ? 0 : entity.Kind == EntityKind.Treaty && nouns.IsTreaty(noun) ? 3 : 2;
+
     /// <summary>States belong to it: an alliance, a union, a treaty; not an agency, a newspaper, a force.</summary>
     public bool IsWhole(Entity entity)
     {

@@ -28,7 +28,7 @@ internal sealed class ReferenceStage : IStage
     public void Process(DocumentBuilder document)
     {
         var salience = document.Scratch<Salience>();
-        salience.Begin(nouns);
+        salience.Begin(document, nouns);
         int mention = 0;
         for (int s = 0; s < document.Sentences.Count; s++)
         {
@@ -43,7 +43,7 @@ internal sealed class ReferenceStage : IStage
 
                 if (mention < document.Mentions.Count && document.Mentions[mention].First <= token)
                 {
-                    if (document.Mentions[mention].First == token && block != BlockKind.Boilerplate)
+                    if (document.Mentions[mention].First == token && block is not (BlockKind.Boilerplate or BlockKind.Byline))
                     {
                         var data = document.Mentions[mention];
                         int head = HeadOf(document, data);
@@ -74,7 +74,14 @@ internal sealed class ReferenceStage : IStage
 
     private static void Resolve(DocumentBuilder document, Salience salience, Anaphor anaphor, int sentence)
     {
-        if (anaphor.Count > 1)
+        if (anaphor.Count == AnaphorReader.Last)
+        {
+            if (salience.Group(anaphor, sentence) is [.., var last])
+            {
+                document.References.Add(new Reference(anaphor.First, anaphor.End, anaphor.Head, last));
+            }
+        }
+        else if (anaphor.Count > 1)
         {
             foreach (var entity in salience.Group(anaphor, sentence))
             {

@@ -12,17 +12,31 @@ internal sealed class Salience
     /// <summary>Candidates from more sentences back than this are forgotten, whatever their weight.</summary>
     private const int Horizon = 12;
 
+    /// <summary>What the document is about never counts as further back than this.</summary>
+    private const int TopicDistance = 2;
+
+    /// <summary>Being named before all others makes an organization the topic as much as so many mentions.</summary>
+    private const int FirstNamed = 2;
+
     private readonly List<Candidate> candidates = [];
     private readonly Dictionary<string, int> frequency = new(StringComparer.Ordinal);
     private readonly List<Entity> group = [];
+    private Entity? topic;
 
     private EntityNouns nouns = null!;
 
-    public void Begin(EntityNouns entityNouns)
+    /// <summary>Forgets the document before. What the whole document speaks of most is the likelier antecedent anywhere in it.</summary>
+    public void Begin(DocumentBuilder document, EntityNouns entityNouns)
     {
         nouns = entityNouns;
         candidates.Clear();
         frequency.Clear();
+        foreach (var mention in document.Mentions)
+        {
+            frequency[mention.Entity.Id] = frequency.GetValueOrDefault(mention.Entity.Id) + 1;
+        }
+
+        topic = Topic(document);
     }
 
     public void Add(DocumentBuilder document, Entity entity, int token, int sentence, bool weak)
@@ -35,8 +49,12 @@ internal sealed class Salience
             NmodPoss => 0.4,
             _ => 0.2,
         };
+        if (word.Head >= 0 && document.Tokens[word.Head].Relation is AclRelcl or Advcl or Acl)
+        {
+            role -= 0.3;
+        }
+
         candidates.Add(new Candidate(entity, token, word.Head, sentence, weak ? role - 1.2 : role, word.Relation == Conj));
-        frequency[entity.Id] = frequency.GetValueOrDefault(entity.Id) + 1;
     }
 
     /// <summary>The likeliest antecedent; <see langword="null"/> where nothing fits.</summary>
@@ -49,9 +67,9 @@ internal sealed class Salience
         {
             var candidate = candidates[i];
             int distance = sentence - candidate.Sentence;
-            if (distance > Horizon)
+            if (distance > Horizon && candidate.Entity.Id != topic?.Id)
             {
-                break;
+                continue;
             }
 
             if (!anaphor.Kinds.Has(candidate.Entity.Kind) || (!anaphor.Possessive && candidate.Predicate == predicate && distance == 0))
@@ -75,9 +93,14 @@ internal sealed class Salience
     {
         Entity? best = null;
         double bestScore = double.NegativeInfinity;
-        for (int i = candidates.Count - 1; i >= 0 && i >= candidates.Count - Window && sentence - candidates[i].Sentence <= Horizon; i--)
+        for (int i = candidates.Count - 1; i >= 0 && i >= candidates.Count - Window; i--)
         {
-            double score = Score(candidates[i], sentence - candidates[i].Sentence, "");
+            if (sentence - candidates[i].Sentence > Horizon && candidates[i].Entity.Id != topic?.Id)
+            {
+                continue;
+            }
+
+            double score = Score(candidates[i], sentence - candidates[i].Sentence, "") + (0.15 * Frequency(candidates[i].Entity));
             if (score > bestScore && nouns.IsWhole(candidates[i].Entity))
             {
                 best = candidates[i].Entity;
@@ -128,15 +151,41 @@ internal sealed class Salience
 
     private double Score(in Candidate candidate, int distance, string? noun)
     {
-        double score = candidate.Role - (distance * (noun is null ? 1.0 : 0.45));
-        score += 0.15 * Math.Min(frequency[candidate.Entity.Id], 6);
-        if (noun is { Length: > 0 } && nouns.IsCalled(candidate.Entity, noun))
+        if (topic is not null && string.Equals(candidate.Entity.Id, topic.Id, StringComparison.Ordinal))
         {
-            score += 2;
+            distance = Math.Min(distance, TopicDistance);
         }
 
+        double score = candidate.Role - (distance * (noun is null ? 1.0 : 0.45));
+        score += 0.1 * Frequency(candidate.Entity);
+        score += noun is { Length: > 0 } ? nouns.Suits(candidate.Entity, noun) : 0;
         return score;
     }
+
+    /// <summary>The organization or treaty that the document is about: named most, with a start for the one named first.</summary>
+    private Entity? Topic(DocumentBuilder document)
+    {
+        Entity? best = null;
+        int bestScore = 0;
+        bool first = true;
+        foreach (var mention in document.Mentions)
+        {
+            if (nouns.IsWhole(mention.Entity))
+            {
+                int score = frequency[mention.Entity.Id] + (first ? FirstNamed : 0);
+                first = false;
+                if (score > bestScore)
+                {
+                    best = mention.Entity;
+                    bestScore = score;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private int Frequency(Entity entity) => Math.Min(frequency.GetValueOrDefault(entity.Id), 8);
 
     /// <summary>"the pan-African body" is rather the African Union than the Security Council.</summary>
     private double Description(DocumentBuilder document, Anaphor anaphor, Entity entity)
@@ -144,7 +193,8 @@ internal sealed class Salience
         for (int t = anaphor.First; t < anaphor.Head; t++)
         {
             var word = document.Surface(t);
-            if (document.Tokens[t].Has(TokenFlags.Capitalized) && word.Length > 3 && nouns.IsNamed(entity, word))
+            word = word[(word.LastIndexOf('-') + 1)..];
+            if (word.Length > 3 && char.IsUpper(word[0]) && nouns.IsNamed(entity, word))
             {
                 return 1.5;
             }

@@ -6,6 +6,9 @@ namespace CstoClaims.Serialization;
 /// <summary>Every layer of a document as one JSON object on one line; offsets in UTF-16 code units of the text as given.</summary>
 public static class AnnotationJson
 {
+    // The writer keeps what it has written until it is flushed; a long document must not stand in memory twice.
+    private const int FlushAt = 1 << 15;
+
     /// <summary>Writes one document and a line feed.</summary>
     public static void Write(Stream stream, Document document)
     {
@@ -39,6 +42,10 @@ public static class AnnotationJson
             json.WriteStartObject();
             write(json, item);
             json.WriteEndObject();
+            if (json.BytesPending > FlushAt)
+            {
+                json.Flush();
+            }
         }
 
         json.WriteEndArray();

@@ -6,34 +6,50 @@ using CstoClaims.Predications;
 namespace CstoClaims.Serialization;
 
 /// <summary>
-/// Claims for the eye: two lines each, columns first (type, who, organization, when, how certain, who says so), then the
-/// sentence. 120 columns, plain text, no lookahead, so that it can be written while claims come in.
+/// Claims for the eye: each sentence once, with the id of its document where that changes, and under it a row a claim:
+/// type, who, organization, when, how certain, who says so. 120 columns of plain text, written while claims come in.
 /// </summary>
-public static class ClaimTable
+public sealed class ClaimTable
 {
     private const int Width = 120;
+    private const string Indent = "    ";
 
     private static readonly (string Title, int Width)[] Columns =
         [("TYPE", 25), ("WHO", 21), ("ORGANIZATION", 13), ("WHEN", 22), ("HOW CERTAIN", 23), ("WHO SAYS SO", 16)];
 
-    /// <summary>Writes the titles of the columns.</summary>
-    public static void WriteHeader(TextWriter writer)
+    private readonly TextWriter writer;
+    private string? document;
+    private TextSpan sentence;
+
+    /// <summary>A table that is written to <paramref name="writer"/>, which stays open.</summary>
+    public ClaimTable(TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        WriteCells(writer, [.. Columns.Select(static c => c.Title)]);
-        WriteLine(writer, "    SENTENCE");
-        WriteLine(writer, new string('-', Width));
+        this.writer = writer;
     }
 
-    /// <summary>Writes one claim.</summary>
-    public static void Write(TextWriter writer, Claim claim)
+    /// <summary>Writes one claim; before the first the titles of the columns, and before the first of a sentence that.</summary>
+    public void Write(Claim claim)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(claim);
-        WriteCells(
-            writer,
-            [claim.Type, Who(claim), Organization(claim), claim.Time?.Value ?? "-", HowCertain(claim), WhoSaysSo(claim)]);
-        WriteLine(writer, "    " + Excerpt(claim, Width - 4));
+        if (document is null)
+        {
+            WriteRow([.. Columns.Select(static c => c.Title)]);
+        }
+
+        if (claim.Document != document)
+        {
+            WriteLine($"\n{new string('-', Width)}\n{claim.Document}");
+        }
+
+        if (claim.Document != document || claim.Evidence.Span != sentence)
+        {
+            var lines = Wrap(OneLine(claim.Evidence.Text), Width - Indent.Length);
+            WriteLine("\n" + string.Join('\n', lines.Select(static line => Indent + line)));
+        }
+
+        (document, sentence) = (claim.Document, claim.Evidence.Span);
+        WriteRow([claim.Type, Who(claim), Organization(claim), claim.Time?.Value ?? "-", HowCertain(claim), WhoSaysSo(claim)]);
     }
 
     /// <summary>The names of the fillers of the first role besides the organization.</summary>
@@ -61,42 +77,35 @@ public static class ClaimTable
     private static string Names(IReadOnlyList<RoleFiller> fillers) =>
         fillers.Count == 0 ? "-" : string.Join(", ", fillers.Select(static f => f.Entity.Name));
 
-    private static void WriteCells(TextWriter writer, string[] cells)
+    /// <summary>One row; a cell that is too long for its column goes on below.</summary>
+    private void WriteRow(string[] cells)
     {
-        var line = new StringBuilder(Width);
-        for (var i = 0; i < cells.Length; i++)
+        var wrapped = cells.Select(static (cell, i) => Wrap(cell, Columns[i].Width - 1)).ToArray();
+        for (var row = 0; row < wrapped.Max(static lines => lines.Count); row++)
         {
-            var width = Columns[i].Width - 1;
-            line.Append(Cut(cells[i], width).PadRight(width)).Append(' ');
-        }
+            var line = new StringBuilder(Width);
+            for (var i = 0; i < wrapped.Length; i++)
+            {
+                line.Append((row < wrapped[i].Count ? wrapped[i][row] : "").PadRight(Columns[i].Width));
+            }
 
-        WriteLine(writer, line.ToString().TrimEnd());
+            WriteLine(line.ToString().TrimEnd());
+        }
     }
 
-    /// <summary>The sentence on one line; of a long one what surrounds the trigger.</summary>
-    private static string Excerpt(Claim claim, int width)
+    private static List<string> Wrap(string cell, int width)
     {
-        var sentence = OneLine(claim.Evidence.Text);
-        if (sentence.Length <= width)
+        var lines = new List<string>();
+        while (cell.Length > width)
         {
-            return sentence;
+            var blank = cell.LastIndexOf(' ', width);
+            var end = blank > 0 ? blank : width;
+            lines.Add(cell[..end].TrimEnd());
+            cell = cell[end..].TrimStart();
         }
 
-        var before = OneLine(claim.Evidence.Text[..Math.Clamp(claim.Trigger.Span.Start - claim.Evidence.Span.Start, 0, claim.Evidence.Text.Length)]);
-        var start = Math.Clamp(before.Length - (width / 2), 0, sentence.Length - width + 1);
-        start = start == 0 ? 0 : sentence.IndexOf(' ', start) + 1;
-        return (start == 0 ? "" : "…") + Cut(sentence[start..], start == 0 ? width : width - 1);
-    }
-
-    private static string Cut(string text, int width)
-    {
-        if (text.Length <= width)
-        {
-            return text;
-        }
-
-        var end = width - 1;
-        return text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)] + "…";
+        lines.Add(cell);
+        return lines;
     }
 
     /// <summary>White space and control characters, line ends above all, as single blanks.</summary>
@@ -119,7 +128,7 @@ public static class ClaimTable
     }
 
     // Line feeds everywhere: the same bytes on every machine.
-    private static void WriteLine(TextWriter writer, string line)
+    private void WriteLine(string line)
     {
         writer.Write(line);
         writer.Write('\n');

@@ -4,10 +4,10 @@ namespace CstoClaims.Serialization;
 public sealed record ReaderOptions
 {
     /// <summary>
-    /// Longest document, in UTF-16 code units. A longer one is an error and is not read into memory. Default: two
-    /// million, a book of a thousand pages; more needs about 100 bytes of memory a character.
+    /// Longest document, in UTF-16 code units. A longer one is an error and is not read into memory. Default: one
+    /// million, a book of five hundred pages; more needs about 100 bytes of memory a character.
     /// </summary>
-    public int MaxChars { get; init; } = 2_000_000;
+    public int MaxChars { get; init; } = 1_000_000;
 
     /// <summary>Day of publication of the documents that bring none of their own. Default: none.</summary>
     public DateOnly? Published { get; init; }

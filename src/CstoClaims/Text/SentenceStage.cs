@@ -34,6 +34,12 @@ internal sealed class SentenceStage : IStage
     private static void Split(DocumentBuilder document, int first, int end, BlockKind kind)
     {
         var finder = new SentenceBoundaries(document.Text, document.Tokens[..end], first);
+        if (first < end && kind == BlockKind.Paragraph && Dateline.Length(document, first, end) is int length and > 0)
+        {
+            Add(document, first, first + length, BlockKind.Byline);
+            first += length;
+        }
+
         while (first < end)
         {
             int next = finder.EndOfSentence(first);

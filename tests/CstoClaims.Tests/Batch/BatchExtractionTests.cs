@@ -148,7 +148,7 @@ public sealed class BatchExtractionTests
             }
 
             Thread.SpinWait(document.Text.Length * 100);
-            document.Claims.Add(Samples.Claim with { Document = document.Info.Id });
+            document.Claims.Add(HandMade.Claim with { Document = document.Info.Id });
         }
     }
 }

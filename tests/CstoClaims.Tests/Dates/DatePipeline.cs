@@ -1,4 +1,5 @@
 using CstoClaims.Dates;
+using CstoClaims.Entities;
 using CstoClaims.Pipeline;
 using CstoClaims.Tagging;
 using CstoClaims.Text;
@@ -7,11 +8,12 @@ using Xunit;
 
 namespace CstoClaims.Tests.Dates;
 
-/// <summary>The stages up to the dates.</summary>
+/// <summary>The stages up to the dates, those that dates can do without left out.</summary>
 internal static class DatePipeline
 {
     private static readonly ClaimPipeline Pipeline = new(
-        new LayoutStage(), new TokenizerStage(), new SentenceStage(), TaggerStage.Default, new DateStage());
+        new LayoutStage(), new TokenizerStage(), new SentenceStage(), TaggerStage.Default,
+        new EntityStage(new GazetteerBuilder().AddDefaults().Build()), new DateStage());
 
     public static ExtractionResult Run(string text, DateOnly? published = null) =>
         Pipeline.Run(text, new DocumentInfo { Published = published }, TestContext.Current.CancellationToken);

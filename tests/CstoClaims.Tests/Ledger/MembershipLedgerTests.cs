@@ -21,7 +21,7 @@ public sealed class MembershipLedgerTests
         ]);
 
         Assert.Equal(["1992 – 1999", "2006-08 –"], ledger.HistoryOf("Uzbekistan", "CSTO").Select(i => i.Period));
-        Assert.Equal(["1992 – 1999", "2006-08 –"], ledger.HistoryOf("Uzbekistan", "CST").Select(i => i.Period));
+        Assert.Equal(["1992 – 1999", "2006-08 –"], ledger.HistoryOf("uzbekistan", "Tashkent Treaty").Select(i => i.Period));
         Assert.Equal(["CSTO"], ledger.Organizations.Select(o => o.Name));
     }
 

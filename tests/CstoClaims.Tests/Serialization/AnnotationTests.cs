@@ -11,7 +11,7 @@ public sealed class AnnotationTests
     {
         using var text = new StringWriter();
 
-        ConlluWriter.Write(text, Samples.Document());
+        ConlluWriter.Write(text, HandMade.Document());
 
         Assert.Equal(
             """
@@ -37,7 +37,7 @@ public sealed class AnnotationTests
     [Fact]
     public void Json_has_every_layer_with_slices_of_the_text()
     {
-        var document = Samples.Document();
+        var document = HandMade.Document();
         using var stream = new MemoryStream();
 
         AnnotationJson.Write(stream, document);
@@ -60,23 +60,35 @@ public sealed class AnnotationTests
     }
 
     [Fact]
-    public void The_table_keeps_to_120_columns_and_shows_the_trigger_of_a_long_sentence()
+    public void The_table_keeps_to_120_columns_and_cuts_nothing()
     {
-        var sentence = string.Concat(Enumerable.Repeat("Long before that, ", 20)) + "the pact lost a member by its\nwithdrawal" + string.Concat(Enumerable.Repeat(", long after that", 20));
-        var at = sentence.IndexOf("withdrawal", StringComparison.Ordinal);
         using var text = new StringWriter();
+        var table = new ClaimTable(text);
+        var sentence = string.Join(' ', Enumerable.Repeat("The pact lost a member by its\nwithdrawal and", 9));
+        var attribution = HandMade.Claim.Attribution[0] with { Holder = HandMade.Claim.Attribution[0].Holder with { Entity = new("org:x", "Commission for Everything and All the Rest", EntityKind.Organization) } };
 
-        ClaimTable.WriteHeader(text);
-        ClaimTable.Write(text, Samples.Claim with
-        {
-            Evidence = new(sentence, new TextSpan(100, 100 + sentence.Length)),
-            Trigger = new("withdrawal", new TextSpan(100 + at, 110 + at)),
-        });
+        table.Write(HandMade.Claim with { Evidence = new(sentence, new TextSpan(9, 9 + sentence.Length)), Attribution = [attribution] });
 
         var lines = text.ToString().TrimEnd('\n').Split('\n');
-        Assert.Equal(5, lines.Length);
-        Assert.All(lines, line => Assert.InRange(line.Length, 1, 120));
-        Assert.Contains("0.97 possible, not", lines[3], StringComparison.Ordinal);
-        Assert.Contains("by its withdrawal", lines[4], StringComparison.Ordinal);
+        Assert.All(lines, line => Assert.InRange(line.Length, 0, 120));
+        Assert.Contains(lines, line => line.Contains("0.97 possible, not", StringComparison.Ordinal));
+        foreach (var word in "Commission for Everything and All the Rest".Split(' '))
+        {
+            Assert.Contains(lines[^4..], line => line.Contains(word, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void The_table_shows_a_sentence_once_for_all_its_claims()
+    {
+        using var text = new StringWriter();
+        var table = new ClaimTable(text);
+
+        table.Write(HandMade.Claim);
+        table.Write(HandMade.Claim with { Type = "membership.join" });
+        table.Write(HandMade.Claim with { Document = "other" });
+
+        Assert.Equal(2, text.ToString().Split("Since Uzbekistan’s exit").Length - 1);
+        Assert.Equal(3, text.ToString().Split("0.97 possible, not").Length - 1);
     }
 }

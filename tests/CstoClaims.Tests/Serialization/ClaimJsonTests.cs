@@ -25,14 +25,14 @@ public sealed class ClaimJsonTests
             "summary":"Uzbekistan may not have left the CSTO (July 2012), TASS said."}
             """;
 
-        Assert.Equal(Expected.Replace("\n", "", StringComparison.Ordinal), ClaimJson.ToJson(Samples.Claim));
+        Assert.Equal(Expected.Replace("\n", "", StringComparison.Ordinal), ClaimJson.ToJson(HandMade.Claim));
     }
 
     [Fact]
     public void The_time_of_a_state_that_holds_now_is_that_of_the_document()
     {
         var day = new DateOnly(2013, 5, 28);
-        var claim = Samples.Claim with { Time = new ClaimTime("2013-05-28", day, day, null, null), Closed = true };
+        var claim = HandMade.Claim with { Time = new ClaimTime("2013-05-28", day, day, null, null), Closed = true };
 
         Assert.Contains(
             """
@@ -45,7 +45,7 @@ public sealed class ClaimJsonTests
     [Fact]
     public void What_is_absent_is_left_out()
     {
-        var json = ClaimJson.ToJson(Samples.Claim with { Time = null });
+        var json = ClaimJson.ToJson(HandMade.Claim with { Time = null });
 
         Assert.DoesNotContain("null", json, StringComparison.Ordinal);
         Assert.DoesNotContain("\"time\"", json, StringComparison.Ordinal);
@@ -58,8 +58,8 @@ public sealed class ClaimJsonTests
         var day = new DateOnly(2013, 5, 28);
         Claim[] claims =
         [
-            Samples.Claim with { Confidence = 0.9746 },
-            Samples.Claim with { Time = new ClaimTime("2013-05-28", day, day, null, null), Closed = true, Confidence = 0.5, Attribution = [] },
+            HandMade.Claim with { Confidence = 0.9746 },
+            HandMade.Claim with { Time = new ClaimTime("2013-05-28", day, day, null, null), Closed = true, Confidence = 0.5, Attribution = [] },
         ];
         using var stream = new MemoryStream();
 
@@ -82,7 +82,7 @@ public sealed class ClaimJsonTests
     [InlineData("{\"id\":7}")]
     public void A_line_that_is_no_claim_is_named(string line)
     {
-        var e = Assert.Throws<FormatException>(() => ClaimJson.ReadLines(new StringReader(ClaimJson.ToJson(Samples.Claim) + "\n" + line)).Count());
+        var e = Assert.Throws<FormatException>(() => ClaimJson.ReadLines(new StringReader(ClaimJson.ToJson(HandMade.Claim) + "\n" + line)).Count());
 
         Assert.StartsWith("line 2: not a claim", e.Message, StringComparison.Ordinal);
     }
@@ -95,7 +95,7 @@ public sealed class ClaimJsonTests
         Assert.Equal("[]\n", Encoding.UTF8.GetString(stream.ToArray()));
 
         stream.SetLength(0);
-        ClaimJson.WriteArray(stream, [Samples.Claim, Samples.Claim]);
+        ClaimJson.WriteArray(stream, [HandMade.Claim, HandMade.Claim]);
         using var json = System.Text.Json.JsonDocument.Parse(stream.ToArray());
         Assert.Equal(2, json.RootElement.GetArrayLength());
     }
@@ -103,7 +103,7 @@ public sealed class ClaimJsonTests
     [Fact]
     public void Half_a_surrogate_pair_does_not_stop_the_writer()
     {
-        var json = ClaimJson.ToJson(Samples.Claim with { Evidence = new TextEvidence("a\ud83d b\nc \u2028 \"d\"", new TextSpan(0, 14)) });
+        var json = ClaimJson.ToJson(HandMade.Claim with { Evidence = new TextEvidence("a\ud83d b\nc \u2028 \"d\"", new TextSpan(0, 14)) });
 
         Assert.DoesNotContain('\n', json);
         using var parsed = System.Text.Json.JsonDocument.Parse(json);

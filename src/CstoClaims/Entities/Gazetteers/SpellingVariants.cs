@@ -1,8 +1,13 @@
 namespace CstoClaims.Entities;
 
-/// <summary>British and American spellings, so that a gazetteer need not list both of a name.</summary>
+/// <summary>British and American spellings, and "UN", "U.N." and "United Nations" before a name, so that a gazetteer need not list them all.</summary>
 internal static class SpellingVariants
 {
+    private static readonly (string From, string To)[] Beginnings =
+    [
+        ("UN ", "United Nations "), ("UN ", "U.N. "), ("United Nations ", "UN "), ("United Nations ", "U.N. "), ("US ", "U.S. "), ("US ", "United States "),
+    ];
+
     private static readonly (string From, string To)[] Pairs =
     [
         ("Organization", "Organisation"), ("Organisation", "Organization"),
@@ -18,6 +23,12 @@ internal static class SpellingVariants
     {
         spellings.Clear();
         spellings.Add(name);
+        foreach (var (from, to) in Beginnings)
+        {
+            if (name.StartsWith(from, StringComparison.Ordinal))
+                AddNew(string.Concat(to, name.AsSpan(from.Length)), spellings);
+        }
+
         foreach (var (from, to) in Pairs)
         {
             for (int i = 0, count = spellings.Count; i < count; i++)

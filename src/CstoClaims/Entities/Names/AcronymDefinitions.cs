@@ -58,15 +58,31 @@ internal sealed class AcronymDefinitions
         meanings[work.Surface(acronym).ToString()] = new Meaning(null, slot);
     }
 
-    // "Security Service (FSB)": a known acronym keeps its meaning unless the letters are those of the name.
+    // A new acronym must have letters of the name, and a known one its initials: "in La Paz (BBC)" defines nothing.
     private void DefineKnown(NameWork work, int acronym, int name, Entity known)
     {
         var whole = work.Matches[name];
         var own = work.MatchAt(acronym) is var m and >= 0 ? work.Matches[m].Entity : null;
-        if (own is null || own == known || Initials(work, whole.First, whole.End, work.Surface(acronym)) == whole.First)
+        if (own == known)
+            return;
+
+        if (own is null ? HasLetters(work.Written(whole.First, whole.End), work.Surface(acronym)) : Initials(work, whole.First, whole.End, work.Surface(acronym)) == whole.First)
             meanings[work.Surface(acronym).ToString()] = new Meaning(known, -1);
-        else
-            work.Matches[name] = whole with { Entity = own };
+    }
+
+    private static bool HasLetters(ReadOnlySpan<char> name, ReadOnlySpan<char> acronym)
+    {
+        if (Atom.Fold(name[0]) != Atom.Fold(acronym[0]))
+            return false;
+
+        var letter = 0;
+        foreach (var c in name)
+        {
+            if (letter < acronym.Length && Atom.Fold(c) == Atom.Fold(acronym[letter]))
+                letter++;
+        }
+
+        return letter == acronym.Length;
     }
 
     // Matches inside a newly defined name are part of it; the acronym becomes a mention wherever it stands.

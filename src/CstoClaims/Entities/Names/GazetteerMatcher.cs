@@ -58,23 +58,22 @@ internal sealed class GazetteerMatcher(Gazetteer gazetteer)
         return best;
     }
 
-    private NameMatch? Choose(int pattern, ReadOnlySpan<char> surface, bool proper, int first, int end)
+    private NameMatch? Choose(int head, ReadOnlySpan<char> surface, bool proper, int first, int end)
     {
-        var weak = -1;
-        for (; pattern >= 0; pattern = names.Patterns[pattern].Next)
+        NamePattern? weak = null;
+        for (var pattern = head; pattern >= 0; pattern = names.Patterns[pattern].Next)
         {
             var candidate = names.Patterns[pattern];
             if (!Spelling.Fits(surface, candidate.Text, candidate.Strength == NameStrength.Exact) || (candidate.Strength == NameStrength.Exact && !proper))
                 continue;
 
             if (candidate.Strength != NameStrength.Weak)
-                return new NameMatch(first, end, gazetteer.Entries[candidate.Entry].Entity, candidate.Form, candidate.Alias, pattern);
+                return new NameMatch(first, end, gazetteer.Entries[candidate.Entry].Entity, candidate.Form, candidate.Alias, head);
 
-            if (weak < 0)
-                weak = pattern;
+            weak ??= candidate;
         }
 
-        return weak < 0 ? null : new NameMatch(first, end, Entity: null, names.Patterns[weak].Form, Alias: true, weak);
+        return weak is null ? null : new NameMatch(first, end, Entity: null, weak.Form, Alias: true, head);
     }
 
     // White space with at most one line break, hyphens, apostrophes and the like may stand inside a name.

@@ -35,6 +35,22 @@ internal static class NameHeads
         return count;
     }
 
+    /// <summary>"W." of "George W. Bush".</summary>
+    public static bool IsInitial(NameWork work, int token) =>
+        work.Surface(token) is [var letter, '.'] && char.IsUpper(letter);
+
+    /// <summary>Whether a word is a given name.</summary>
+    public static bool HasGiven(NameWork work, int a, int b)
+    {
+        for (var i = a; i < b; i++)
+        {
+            if (work.Parts[i].Kind == NamePartKind.Word && work.Is(work.Parts[i].First, WordTraits.Given))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether every word could stand in the name of anybody's organ: "Foreign Ministry", "Parliamentary Assembly".</summary>
     public static bool IsGeneric(NameWork work, int first, int end)
     {

@@ -2,6 +2,6 @@ namespace CstoClaims.Entities;
 
 /// <summary>
 /// Tokens <paramref name="First"/> to <paramref name="End"/> (exclusive) are written as a known name. A weak one has no
-/// entity yet, but the first of the patterns that it may be.
+/// entity yet. <paramref name="Pattern"/> is the first of the patterns with these letters, or -1 where none was matched.
 /// </summary>
 internal readonly record struct NameMatch(int First, int End, Entity? Entity, MentionForm Form, bool Alias, int Pattern);

@@ -60,11 +60,14 @@ internal static class NameRunReader
             return title > token ? Add(work, token, title, NamePartKind.Title, -1) : Add(work, token, token + 1, NamePartKind.Word, -1);
         }
 
-        var linked = token + LinkLength(work, token, first, sentence.End);
-        if (linked == token)
-            return token;
+        if (IsSyllable(work, token, sentence.End))
+        {
+            Add(work, token, token + 1, NamePartKind.Link, -1);
+            return Add(work, token + 1, token + 2, NamePartKind.Word, -1);
+        }
 
-        return Add(work, token, linked, NamePartKind.Link, -1);
+        var linked = token + LinkLength(work, token, first, sentence.End);
+        return linked == token ? token : Add(work, token, linked, NamePartKind.Link, -1);
     }
 
     // "the Security Council" is one thing, "the Russian Security Council" and "the Security Council of Georgia" others:
@@ -87,9 +90,16 @@ internal static class NameRunReader
             ? work.Parts[^1] is { Kind: NamePartKind.Match } before ? work.Matches[before.Match].Entity : null
             : Owners.Before(work, known.First);
         if (owner is { Kind: EntityKind.Country or EntityKind.Place })
-            return Owners.StateOf(owner) is { } state && known.Entity!.Country?.Id != state.Id;
+            return Owners.StateOf(owner) is { } state && state.Id != known.Entity?.Country?.Id;
 
-        return known.End + 2 < limit && work.Equals(known.End, "of") && IsNameOrMatch(work, work.Is(known.End + 1, WordTraits.Determiner) ? known.End + 2 : known.End + 1);
+        if (known.End + 2 >= limit || !work.Equals(known.End, "of"))
+            return false;
+
+        var after = work.Is(known.End + 1, WordTraits.Determiner) ? known.End + 2 : known.End + 1;
+        if (work.MatchAt(after) is not (var match and >= 0))
+            return IsNameWord(work, after);
+
+        return Owners.StateOf(work.Matches[match].Entity) is not { } country || country.Id != known.Entity?.Country?.Id;
     }
 
     private static int Add(NameWork work, int first, int end, NamePartKind kind, int match)
@@ -98,7 +108,7 @@ internal static class NameRunReader
         return end;
     }
 
-    // A hyphen or blank line between two names parts them, unless the hyphen joins two unknown words ("Boutros-Ghali").
+    // A blank line parts two names, but not a title from its person ("Gen.", blank line, "Mikhailov").
     private static bool Continues(NameWork work, int token)
     {
         var gap = work.GapBefore(token);
@@ -181,11 +191,15 @@ internal static class NameRunReader
         if (IsNameWord(work, token + 1) && work.MatchAt(token + 1) < 0)
             return 1;
 
-        // "Kim Jong-il", "Park Geun-hye": a short lower-case syllable belongs to the name; "Putin-era" does not.
-        return work.Parts.Count > 1 && !work.IsCapital(token + 1) && work.Tokens[token + 1].Length <= 4 && work.Tokens[token + 1].Upos is UniversalTag.Propn or UniversalTag.Noun or UniversalTag.X ? 2
-            : work.Is(token + 1, WordTraits.Particle) && token + 3 < limit && work.IsHyphen(token + 2) ? 3
-            : 0;
+        return work.Is(token + 1, WordTraits.Particle) && token + 3 < limit && work.IsHyphen(token + 2) ? 3 : 0;
     }
+
+    // "Kim Jong-il", "Park Geun-hye": a short lower-case syllable belongs to the name; "Putin-era" does not.
+    private static bool IsSyllable(NameWork work, int token, int limit) =>
+        work.Parts.Count > 1 && work.Parts[^1].Kind == NamePartKind.Word && work.Parts[^2].Kind is NamePartKind.Word or NamePartKind.Title
+        && token + 1 < limit && work.IsHyphen(token) && work.GapBefore(token).Length == 0 && work.GapBefore(token + 1).Length == 0
+        && !work.IsCapital(token + 1) && work.Tokens[token + 1].Length <= 4
+        && work.Tokens[token + 1].Upos is UniversalTag.Propn or UniversalTag.Noun or UniversalTag.X;
 
     private static int ParticleLength(NameWork work, int token, int limit)
     {
@@ -216,6 +230,10 @@ internal static class NameRunReader
 
     private static bool MayStartSentence(NameWork work, int token, SentenceData sentence)
     {
+        // "Former Yukos owner": the adjective belongs to the name only in a title.
+        if (work.Is(token, WordTraits.TitleModifier) && !work.Is(token, WordTraits.Topic | WordTraits.Title) && TitlePhrase.End(work, token, sentence.End) == token)
+            return false;
+
         if (work.Document.TokenList[token].Upos == UniversalTag.Propn || work.Document.TokenList[token].Has(TokenFlags.AllCaps))
             return true;
 

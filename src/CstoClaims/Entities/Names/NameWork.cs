@@ -118,5 +118,8 @@ internal sealed class NameWork
 /// <summary>A stretch of tokens that names an entity of the gazetteer, or one that the document introduces (<see cref="DocumentNames"/>).</summary>
 internal readonly record struct FoundName(int First, int End, Entity? Known, int Slot, MentionForm Form, bool Alias);
 
-/// <summary>One unknown capitalized word and what its place in the sentence says of it.</summary>
-internal readonly record struct SingleName(int Token, EntityKind Kind, bool SentenceStart, bool Heading);
+/// <summary>
+/// One unknown capitalized word and what its place in the sentence says of it. <paramref name="OnlyKnown"/>: its tag says that it
+/// is a common word, so that it counts only where the document has the name elsewhere.
+/// </summary>
+internal readonly record struct SingleName(int Token, EntityKind Kind, bool SentenceStart, bool OnlyKnown);

@@ -33,6 +33,10 @@ internal static class Persons
         }
 
         persons.Add(slot, work.Surface(first), work.Surface(surname));
+
+        // "Pak Song-ju": the family name comes first.
+        if (!work.IsCapital(end - 1))
+            persons.Add(slot, default, work.Surface(first));
     }
 
     /// <summary>Adds a mention of a person given as <see cref="PersonNames"/> gives it.</summary>
@@ -52,7 +56,7 @@ internal static class Persons
     {
         if (!work.Names.Persons.TryFindSurname(work.Surface(first), anywhere: false, out var person))
         {
-            work.Singles.Add(new SingleName(first, EntityKind.Person, SentenceStart: false, Heading: false));
+            work.Singles.Add(new SingleName(first, EntityKind.Person, SentenceStart: false, OnlyKnown: false));
             return;
         }
 

@@ -18,7 +18,7 @@ internal sealed class RunClassifier(Gazetteer gazetteer)
             if (i < work.Parts.Count && work.Parts[i].Kind != NamePartKind.Title)
                 continue;
 
-            Segment(work, sentence, first, i);
+            Segment(work, sentence, first, i, afterTitle: first > 0);
             first = i + 1;
         }
     }
@@ -48,11 +48,10 @@ internal sealed class RunClassifier(Gazetteer gazetteer)
         }
     }
 
-    private void Segment(NameWork work, SentenceData sentence, int a, int b)
+    private void Segment(NameWork work, SentenceData sentence, int a, int b, bool afterTitle)
     {
         var parts = work.Parts;
-        var afterTitle = a > 0;
-        while (a < b && parts[a].Kind == NamePartKind.Link && !StartsPerson(work, a))
+        while (a < b && parts[a].Kind == NamePartKind.Link && !work.Is(parts[a].First, WordTraits.Particle))
             a++;
 
         while (b > a && parts[b - 1].Kind == NamePartKind.Link)
@@ -62,12 +61,8 @@ internal sealed class RunClassifier(Gazetteer gazetteer)
             return;
 
         if (parts[a].Kind == NamePartKind.Match && b - a == 1)
-        {
             AddMatch(work, parts[a].Match);
-            return;
-        }
-
-        if (HasMatch(work, a, b))
+        else if (HasMatch(work, a, b))
             Mixed(work, sentence, a, b, afterTitle);
         else
             Words(work, sentence, a, b, afterTitle);
@@ -87,9 +82,16 @@ internal sealed class RunClassifier(Gazetteer gazetteer)
         if (kind != EntityKind.Other && lead?.Kind is not (EntityKind.Organization or EntityKind.Treaty) && !afterTitle)
         {
             var slot = AddSpan(work, a, b, kind, default);
-            if (Owners.StateOf(lead) is { } state)
+            var owner = lead ?? (parts[b - 1].Kind == NamePartKind.Match ? work.Matches[parts[b - 1].Match].Entity : null);
+            if (Owners.StateOf(owner) is { } state)
                 work.Names.SetCountry(slot, state);
 
+            return;
+        }
+
+        if (lead?.Kind is EntityKind.Country or EntityKind.Place && !NameHeads.HasGiven(work, a, b) && SingleWords.IsBracketed(work, parts[a].First, parts[b - 1].End))
+        {
+            AddSpan(work, a, b, EntityKind.Organization, default);
             return;
         }
 
@@ -121,18 +123,6 @@ internal sealed class RunClassifier(Gazetteer gazetteer)
         }
     }
 
-    private void Segment(NameWork work, SentenceData sentence, int a, int b, bool afterTitle)
-    {
-        while (a < b && work.Parts[a].Kind == NamePartKind.Link)
-            a++;
-
-        while (b > a && work.Parts[b - 1].Kind == NamePartKind.Link)
-            b--;
-
-        if (b > a)
-            Words(work, sentence, a, b, afterTitle);
-    }
-
     private void Words(NameWork work, SentenceData sentence, int a, int b, bool afterTitle)
     {
         var parts = work.Parts;
@@ -146,7 +136,7 @@ internal sealed class RunClassifier(Gazetteer gazetteer)
         int first = parts[a].First, end = parts[b - 1].End;
         var kind = NameHeads.KindOf(work, a, b);
         var words = NameHeads.CountWords(work, a, b);
-        var given = words > 1 && work.Is(first, WordTraits.Given) && (kind == EntityKind.Other || (words == 2 && work.Is(end - 1, WordTraits.Surname)));
+        var given = words > 1 && (work.Is(first, WordTraits.Given) || NameHeads.IsInitial(work, first) || NameHeads.IsInitial(work, first + 1)) && (kind == EntityKind.Other || (words == 2 && work.Is(end - 1, WordTraits.Surname)));
         if (given || (afterTitle && (kind == EntityKind.Other || (words == 1 && work.Is(first, WordTraits.Surname)))))
         {
             if (words <= MostPersonWords)
@@ -202,9 +192,17 @@ internal sealed class RunClassifier(Gazetteer gazetteer)
         return slot;
     }
 
-    private static void AddMatch(NameWork work, int match)
+    private void AddMatch(NameWork work, int match)
     {
         var known = work.Matches[match];
+        if (Places.IsNamesake(work, known, gazetteer, out var other))
+        {
+            var slot = work.Names.Get(EntityKind.Place, work.Written(known.First, other.End));
+            work.Names.SetCountry(slot, other.Entity!.Country!);
+            work.Add(known.First, known.End, slot, alias: false);
+            return;
+        }
+
         work.Add(known);
         if (known.Entity!.Kind == EntityKind.Person)
             work.Names.Persons.AddKnown(known.Entity, work.Surface(known.End - 1));
@@ -262,6 +260,4 @@ internal sealed class RunClassifier(Gazetteer gazetteer)
 
         return 0;
     }
-
-    private static bool StartsPerson(NameWork work, int part) => work.Is(work.Parts[part].First, WordTraits.Particle);
 }

@@ -12,13 +12,31 @@ internal static class SingleWords
         if (!IsCandidate(work, token))
             return;
 
-        work.Singles.Add(new SingleName(token, KindAt(work, token, sentence), NameRunReader.IsSentenceStart(work, token, sentence), Heading: false));
+        work.Singles.Add(new SingleName(token, KindAt(work, token, sentence), NameRunReader.IsSentenceStart(work, token, sentence), OnlyKnown: false));
     }
 
-    /// <summary>"in X", "at X", or "X, Armenia".</summary>
+    /// <summary>Notes a first word of a sentence that is not tagged as a name but stands as a subject does ("Sorokin indicated").</summary>
+    public static void NoteFirst(NameWork work, int token, SentenceData sentence)
+    {
+        const WordTraits Common = WordTraits.Generic | WordTraits.NotName | WordTraits.Calendar | WordTraits.NoAcronym;
+        if (token + 1 < sentence.End && work.IsCapital(token) && !work.IsTaken(token) && !work.Is(token, Common) && work.Tokens[token].Length > 3
+            && work.Tokens[token].Upos is UniversalTag.Noun or UniversalTag.X or UniversalTag.Verb
+            && work.Tokens[token + 1].Upos is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Part)
+        {
+            work.Singles.Add(new SingleName(token, EntityKind.Other, SentenceStart: true, OnlyKnown: true));
+        }
+    }
+
+    /// <summary>"in X", "the city of X", "X province", or "X, Armenia".</summary>
     public static bool IsPlaceContext(NameWork work, int first, int end, SentenceData sentence)
     {
         if (first > sentence.First && work.Is(first - 1, WordTraits.PlacePreposition) && !work.IsCapital(first - 1))
+            return true;
+
+        if (first > sentence.First + 1 && work.Equals(first - 1, "of") && IsPlaceNoun(work, first - 2))
+            return true;
+
+        if (end < sentence.End && (IsPlaceNoun(work, end) || (end + 1 < sentence.End && work.Tokens[end].Upos == UniversalTag.Noun && IsPlaceNoun(work, end + 1))))
             return true;
 
         return end + 1 < sentence.End && work.Surface(end) is "," && work.MatchAt(end + 1) is var match and >= 0
@@ -26,9 +44,15 @@ internal static class SingleWords
             && (place.End >= sentence.End || !(work.Surface(place.End) is "'s" or "’s"));
     }
 
-    /// <summary>"(Forbes)", "(Forbes, October 6)": mostly a news source.</summary>
-    public static bool IsBracketed(NameWork work, int first, int end) =>
-        first > 0 && end < work.Document.TokenList.Count && work.Surface(first - 1) is "(" && work.Surface(end) is ")" or ",";
+    /// <summary>"(Forbes)", "(Forbes, October 6)", "(AP via Forbes)": mostly a news source.</summary>
+    public static bool IsBracketed(NameWork work, int first, int end)
+    {
+        var before = first - 1;
+        if (before > 0 && work.Is(before, WordTraits.Determiner))
+            before--;
+
+        return before >= 0 && end < work.Document.TokenList.Count && (work.Surface(before) is "(" || work.Equals(before, "via")) && work.Surface(end) is ")" or ",";
+    }
 
     /// <summary>Turns the occurrences into mentions.</summary>
     public static void Settle(NameWork work, Dictionary<string, Evidence> evidence)
@@ -37,6 +61,9 @@ internal static class SingleWords
         var lookup = evidence.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var single in work.Singles)
         {
+            if (single.OnlyKnown)
+                continue;
+
             lookup.TryGetValue(work.Surface(single.Token), out var seen);
             lookup[work.Surface(single.Token)] = seen.With(single);
         }
@@ -48,10 +75,12 @@ internal static class SingleWords
                 Persons.Mention(work, single.Token, single.Token + 1, person, alias: true);
             else if (work.Names.Find(word) is var slot and >= 0)
                 work.Add(single.Token, single.Token + 1, slot, alias: true);
-            else if (lookup[word].Kind is { } kind)
+            else if (!single.OnlyKnown && lookup[word].Kind is { } kind)
                 AddNew(work, single.Token, kind);
         }
     }
+
+    private static bool IsPlaceNoun(NameWork work, int token) => work.Is(token, WordTraits.Place) && !work.IsCapital(token);
 
     private static void AddNew(NameWork work, int token, EntityKind kind)
     {

@@ -5,7 +5,7 @@ using CstoClaims.Predications;
 namespace CstoClaims.Tests.Serialization;
 
 /// <summary>A claim and a document with every property set, made by hand.</summary>
-internal static class Samples
+internal static class HandMade
 {
     public const string Text = "Since Uzbekistan’s exit the group doesn't meet, TASS said.";
 

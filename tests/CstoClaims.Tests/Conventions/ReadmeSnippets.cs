@@ -1,0 +1,59 @@
+using CstoClaims.Batch;
+using CstoClaims.Ledger;
+using CstoClaims.Serialization;
+using CstoClaims.Tests.Ledger;
+using Xunit;
+
+namespace CstoClaims.Tests.Conventions;
+
+/// <summary>The C# of README.md, word for word: what stands there compiles, runs and does what it says.</summary>
+public sealed class ReadmeSnippets
+{
+    [Fact]
+    public void Three_lines_give_claims()
+    {
+        const string text = "Uzbekistan withdrew from the CSTO in July of last year.";
+
+        var claims = ClaimExtractor.Default.Extract(text, new DocumentInfo { Published = new(2013, 5, 28) }).Claims;
+
+        var claim = Assert.Single(claims);
+        Assert.Equal(("membership.withdraw", "2012-07"), (claim.Type, claim.Time?.Value));
+    }
+
+    [Fact]
+    public void Many_documents_come_in_their_order()
+    {
+        using var console = new StringWriter();
+        Run(console);
+        Assert.Equal(
+            ["000", "001", "002", "003", "004"],
+            console.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line[..3]));
+
+        static void Run(TextWriter Console)
+        {
+            foreach (var item in ClaimExtractor.Default.ExtractMany(DocumentReader.Read("seeds"), new BatchOptions { Parallelism = 2 }))
+            {
+                Console.WriteLine(item.Error?.ToString() ?? $"{item.Result!.Document.Info.Id}: {item.Result.Claims.Count} claims");
+            }
+        }
+    }
+
+    [Fact]
+    public void A_ledger_follows_from_claims()
+    {
+        var claims = new[] { "join 1992", "withdraw 1999", "rejoin 2006-08", "withdraw 2012-07" }.Select(static c => Membership.Parse(c));
+
+        var ledger = MembershipLedger.Build(claims);
+        var members = ledger.MembersOf("CSTO", asOf: new DateOnly(2007, 3, 15));
+        var history = ledger.HistoryOf("Uzbekistan", "CSTO"); // 1992 – 1999, 2006-08 – 2012-07
+
+        Assert.Equal("Uzbekistan", Assert.Single(members).Name);
+        Assert.Equal("1992 – 1999, 2006-08 – 2012-07", string.Join(", ", history.Select(static i => i.Period)));
+    }
+
+    /// <summary>The reader, started in the repository's folder.</summary>
+    private static class DocumentReader
+    {
+        public static IEnumerable<SourceItem> Read(string path) => CstoClaims.Serialization.DocumentReader.Read(Repository.At(path));
+    }
+}
