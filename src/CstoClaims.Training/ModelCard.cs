@@ -30,9 +30,10 @@ internal static class ModelCard
           Trustees of The Leland Stanford Junior University; Silveira et al. 2014.
         - GUM 2.16, training part of the openly licensed genres (129,805 words; annotations CC BY 4.0): Amir Zeldes and the GUM
           annotators (Zeldes 2017, LRE 51(3)); texts from Wikinews, Wikipedia, Wikivoyage, OpenStax and others.
-        - Copies of their sentences, changed by rule: in capitals or with capitalized words, as headlines are written; with other
+        - Our own treebank of news about states and organizations, `src/CstoClaims.Training/Treebank`.
+        - Copies of these sentences, changed by rule: in capitals or with capitalized words, as headlines are written; with other
           names of countries, places and persons from the gazetteers of the library; with a clause from another sentence
-          inserted after the subject or before the sentence.
+          inserted after the subject.
         - For the lemmatizer, `src/CstoClaims.Training/Data/lemmas.tsv`.
 
         """);
