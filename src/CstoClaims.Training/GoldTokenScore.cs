@@ -1,5 +1,8 @@
 using System.Text;
+using CstoClaims.Models;
 using CstoClaims.Pipeline;
+using CstoClaims.Syntax;
+using CstoClaims.Tagging;
 using CstoClaims.Training.Data;
 
 namespace CstoClaims.Training;
@@ -10,8 +13,10 @@ internal static class GoldTokenScore
     private const int Runs = 8;
 
     /// <summary>A table of the development parts, in percent, with the speed on one core.</summary>
-    public static string OfDev(DirectoryInfo data, IStage tagger, IStage parser)
+    public static string OfDev(DirectoryInfo data, LanguageModel model)
     {
+        var tagger = new TaggerStage(model);
+        var parser = new ParserStage(model);
         var table = new StringBuilder("| dev, gold tokens | UPOS | XPOS | lemmas | UAS | LAS | LAS with subtypes | tokens/s |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n");
         foreach (var (name, path) in Treebanks.All)
         {

@@ -18,7 +18,7 @@ internal static class ModelCard
           three words, {options.Layers} bidirectional SRU layers of width {options.Width};
         - the tagger: a linear layer that gives the universal and the Penn tag together;
         - the parser: a greedy arc-hybrid transition system, a hidden layer of width {options.Hidden} over the vectors of nine words of
-          the state and over the relations found so far, trained with a dynamic oracle along its own mistakes;
+          the state, over their Penn tags and over the relations found so far, trained with a dynamic oracle along its own mistakes;
         - the lemmatizer: a lexicon of forms with their tags, and suffix rules.
 
         Weights and the inputs of matrices have eight bits, their sums are exact: results are the same on every machine.
@@ -30,9 +30,11 @@ internal static class ModelCard
           Trustees of The Leland Stanford Junior University; Silveira et al. 2014.
         - GUM 2.16, training part of the openly licensed genres (129,805 words; annotations CC BY 4.0): Amir Zeldes and the GUM
           annotators (Zeldes 2017, LRE 51(3)); texts from Wikinews, Wikipedia, Wikivoyage, OpenStax and others.
-        - The treebank of news about states and organizations in src/CstoClaims.Training/Treebank, written for this project; each sentence
-          counts four times.
-        - One sentence in sixteen was added again in capitals and one in sixteen with capitalized words, as headlines are written.
+        - Our own treebank of news about states and organizations, `src/CstoClaims.Training/Treebank`; each sentence counts four times.
+        - Copies of these sentences, changed by rule: in capitals or with capitalized words, as headlines are written; with other
+          names of countries, places and persons from the gazetteers of the library; with a clause from another sentence
+          inserted after the subject.
+        - For the lemmatizer, `src/CstoClaims.Training/Data/lemmas.tsv`.
 
         """);
 }

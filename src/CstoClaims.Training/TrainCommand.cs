@@ -1,6 +1,4 @@
 using CstoClaims.Models;
-using CstoClaims.Syntax;
-using CstoClaims.Tagging;
 using CstoClaims.Training.Data;
 using CstoClaims.Training.Neural;
 
@@ -16,7 +14,7 @@ internal static class TrainCommand
         var options = new NetworkOptions();
         var model = Train(Treebanks.Train(data), options, Console.Error);
         var language = LanguageModel.Read(ModelReader.Open("trained", model));
-        var scores = GoldTokenScore.OfDev(data, new TaggerStage(language), new ParserStage(language));
+        string scores = EvaluateCommand.Scores(data, language);
         output.Create();
         File.WriteAllBytes(Path.Combine(output.FullName, "english.bin"), model);
         File.WriteAllText(Path.Combine(output.FullName, "MODELCARD.md"), ModelCard.Write(scores, options, model.Length, date));

@@ -24,6 +24,11 @@ internal sealed class ParserStage(LanguageModel model) : IStage
     public void Process(DocumentBuilder document)
     {
         var vectors = document.Scratch<SentenceVectors>();
+        if (!vectors.Belong(document))
+        {
+            throw new InvalidOperationException("The parser reads the vectors of the tagging stage: put TaggerStage before ParserStage.");
+        }
+
         var memory = document.Scratch<ParserMemory>();
         foreach (var sentence in document.Sentences)
         {

@@ -11,6 +11,7 @@ internal sealed class SentenceVectors
 {
     private byte[] bytes = [];
     private WordFeatures[] words = [];
+    private string text = "";
     private int width;
 
     /// <summary>Working memory of the encoder.</summary>
@@ -19,6 +20,7 @@ internal sealed class SentenceVectors
     /// <summary>Makes room for the tokens of a document.</summary>
     public void Reset(DocumentBuilder document, int vectorWidth)
     {
+        text = document.Text;
         width = vectorWidth;
         int length = document.TokenList.Count * width;
         if (bytes.Length < length)
@@ -26,6 +28,9 @@ internal sealed class SentenceVectors
             bytes = new byte[length + (length / 2)];
         }
     }
+
+    /// <summary>Whether the vectors are those of this document.</summary>
+    public bool Belong(DocumentBuilder document) => ReferenceEquals(text, document.Text);
 
     /// <summary>The vectors of a sentence.</summary>
     public Span<byte> Of(SentenceData sentence) => bytes.AsSpan(sentence.First * width, (sentence.End - sentence.First) * width);
