@@ -116,6 +116,11 @@ internal sealed class FillerFinder
         for (int r = first; r < document.References.Count && document.References[r].Head == token; r++)
         {
             var reference = document.References[r];
+            if (reference.Alternative && found.Count > 0)
+            {
+                break;
+            }
+
             if (reference.Bridge == bridge && kinds.Has(reference.Entity.Kind))
             {
                 Add(found, new Filler(reference.First, reference.End, reference.Entity, ResolvedVia.Coreference));

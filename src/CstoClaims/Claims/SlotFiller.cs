@@ -95,7 +95,7 @@ internal sealed class SlotFiller(SentencePredications predications, FillerFinder
     /// <summary>"As a member of the bloc, Mali …": the noun says what the subject of its verb is.</summary>
     private void TakeHolder(int token, KindSet kinds)
     {
-        if (found.Count == 0 && Tree[token].Relation is DependencyRelation.Obl or DependencyRelation.Advcl
+        if (found.Count == 0 && Tree[token].Relation is DependencyRelation.Obl or DependencyRelation.OblUnmarked or DependencyRelation.Advcl
             && Coordination.Preposition(Tree, token) is "as" or null)
         {
             Take(predications.At(Tree[token].Head), ArgumentFunction.Subject, kinds);
@@ -128,7 +128,7 @@ internal sealed class SlotFiller(SentencePredications predications, FillerFinder
             TakePhrase(predications.At(trigger), slot.Prepositions, kinds);
         }
 
-        if (found.Count == 0 && predications.GovernorOf(token) is { } governor)
+        if (found.Count == 0 && predications.At(Tree[token].Head) is { } governor)
         {
             foreach (var argument in governor.Arguments)
             {

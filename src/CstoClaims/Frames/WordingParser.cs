@@ -129,12 +129,11 @@ internal sealed class WordingParser(string text, IReadOnlyList<string> roleNames
         int index = words.Count;
         words.Add(new WordingWord(alternatives.Split('|').ToFrozenSet(StringComparer.Ordinal), tag == 'v', prepositions, role));
         prepositions = [];
-        foreach (int before in waiting)
+        for (int i = 0; i < waiting.Count; i++)
         {
-            // Between a verb and an infinitive stands the object of the verb; before a noun stands whose it is.
-            slots.Add(index > 0 && tag == 'v' && words[index - 1].Verb
-                ? new WordingSlot(before, index - 1, SlotPlace.After, [])
-                : new WordingSlot(before, index, SlotPlace.Before, []));
+            // Between a verb and an infinitive, and before another role, stands the object of the verb; before a noun stands whose it is.
+            bool ofVerb = index > 0 && words[index - 1].Verb && (tag == 'v' || i + 1 < waiting.Count);
+            slots.Add(ofVerb ? new WordingSlot(waiting[i], index - 1, SlotPlace.After, []) : new WordingSlot(waiting[i], index, SlotPlace.Before, []));
         }
 
         waiting.Clear();

@@ -95,7 +95,8 @@ internal sealed class ClauseTree
         }
 
         ref readonly var token = ref this[verb];
-        return !active && token.Xpos == PennTag.VerbParticiple
+        bool participle = token.Xpos == PennTag.VerbParticiple || (token.Xpos == PennTag.VerbPast && token.Relation == DependencyRelation.Acl);
+        return !active && participle
             && token.Relation is DependencyRelation.Acl or DependencyRelation.Advcl or DependencyRelation.Amod or DependencyRelation.Parataxis
                 or DependencyRelation.Xcomp;
     }

@@ -178,7 +178,7 @@ internal sealed class ContextFinder(ClauseTree tree, ContextLexicon lexicon, Ver
         {
             ApplyGovernor(token, head, predicate, ref context, sources);
         }
-        else if (word is "to" && !HasAdverb(token, "only") && tree[token].Relation == Advcl && tree[token].Upos == UniversalTag.Verb)
+        else if (word is "to" && !tree.HasChild(token, Aux) && !HasAdverb(token, "only") && tree[token].Relation == Advcl && tree[token].Upos == UniversalTag.Verb)
         {
             context.Weaken(Modality.Planned);
         }
@@ -251,7 +251,7 @@ internal sealed class ContextFinder(ClauseTree tree, ContextLexicon lexicon, Ver
                 case Aux or Cop when dependent.Xpos == PennTag.Modal:
                     context.Weaken(OfModal(tree.Lemma(child), tree.Document.Surface(child)));
                     break;
-                case Mark when IsConditional(child):
+                case Mark when IsConditional(child) || (tree.IsLemma(child, "if") && child > tree.First && tree.IsLemma(child - 1, "even")):
                     context.Weaken(Modality.Hypothetical);
                     break;
                 case Mark when tree.IsLemma(child, "whether"):

@@ -46,7 +46,7 @@ internal sealed class TimeFinder(ClauseTree tree, ContextFinder contexts)
             }
 
             found = Direct(head, predicate);
-            if (found >= 0 && ((onlyBefore && dates.Find(d => d.Date == found).Head > head) || (onlyAfter && dates.Find(d => d.Date == found).Head < predicate)))
+            if (found >= 0 && !(onlyAfter && IsToCome(found)) && ((onlyBefore && dates.Find(d => d.Date == found).Head > head) || (onlyAfter && dates.Find(d => d.Date == found).Head < predicate)))
             {
                 return -1;
             }
@@ -138,6 +138,10 @@ internal sealed class TimeFinder(ClauseTree tree, ContextFinder contexts)
                 return false;
         }
     }
+
+    /// <summary>"Next year the bloc intends to …": a date after the day of publication is that of what is intended.</summary>
+    private bool IsToCome(int date) =>
+        tree.Document.Published is { } published && tree.Document.Dates[date].Earliest > published.Date;
 
     private bool IsLight(int verb) => tree.Lemma(verb) is
         "complete" or "make" or "finalize" or "finalise" or "effect" or "begin" or "end" or "gain" or "win" or "achieve" or "obtain"

@@ -89,7 +89,7 @@ internal sealed class VerbArguments(ClauseTree tree, NounArguments nouns)
                 GrammaticalSubjects(head, found, depth + 1);
                 break;
             case AclRelcl when HasRelativePronoun(verb) || OwnObject(verb) >= 0:
-            case Acl when tree[verb].Xpos is PennTag.VerbParticiple or PennTag.VerbGerund && !HasMark(verb):
+            case Acl when tree[verb].Xpos is PennTag.VerbParticiple or PennTag.VerbPast or PennTag.VerbGerund && !HasMark(verb):
                 found.Add(head);
                 break;
             case Acl or Nmod or AdvclRelcl:
@@ -254,7 +254,7 @@ internal sealed class VerbArguments(ClauseTree tree, NounArguments nouns)
             }
         }
 
-        return lemma is "promise" or "vow" ? -1 : OwnObject(verb);
+        return lemma is "promise" or "vow" or "become" or "remain" ? -1 : OwnObject(verb);
     }
 
     private int OwnSubject(int verb)

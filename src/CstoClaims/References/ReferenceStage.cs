@@ -65,6 +65,14 @@ internal sealed class ReferenceStage(AnaphorNouns anaphors, EntityNouns nouns) :
         }
     }
 
+    /// <summary>The kinds that "it" can stand for besides that of its likeliest antecedent.</summary>
+    private static KindSet OtherKinds(EntityKind kind) => kind switch
+    {
+        EntityKind.Country => KindSet.Of(EntityKind.Organization, EntityKind.Treaty),
+        EntityKind.Organization or EntityKind.Treaty => KindSet.Of(EntityKind.Country),
+        _ => default,
+    };
+
     /// <summary>A capital that acts is its state: "Minsk denied that it …".</summary>
     private static Entity Actor(DocumentBuilder document, Entity entity, int head) =>
         entity is { Kind: EntityKind.Place, Country: { } country } && document.Tokens[head].Relation is DependencyRelation.Nsubj ? country : entity;
@@ -88,6 +96,11 @@ internal sealed class ReferenceStage(AnaphorNouns anaphors, EntityNouns nouns) :
         else if (salience.Best(document, anaphor, sentence) is { } entity)
         {
             document.References.Add(new Reference(anaphor.First, anaphor.End, anaphor.Head, entity));
+            if (anaphor.Noun is null && salience.Best(document, anaphor with { Kinds = OtherKinds(entity.Kind) }, sentence) is { } other)
+            {
+                document.References.Add(new Reference(anaphor.First, anaphor.End, anaphor.Head, other, Alternative: true));
+            }
+
             salience.Add(document, entity, anaphor.Head, sentence, weak: false);
         }
     }
