@@ -12,13 +12,16 @@ namespace CstoClaims;
 /// </code></example>
 public sealed class ClaimExtractor
 {
-    private static readonly Lazy<ClaimExtractor> Shared = new(static () => new ClaimExtractor(StandardPipeline.Create(Gazetteer.Default, FrameSet.Load())));
+    private static readonly Lazy<ClaimExtractor> Shared = new(static () => new ClaimExtractor(StandardPipeline.Create(Gazetteer.Default, new FrameSet(FrameSet.Shipped()))));
 
     private readonly ClaimPipeline pipeline;
 
     internal ClaimExtractor(ClaimPipeline pipeline) => this.pipeline = pipeline;
 
-    /// <summary>The extractor with the models, names and claim types that ship with the package.</summary>
+    /// <summary>
+    /// The extractor with the models, names and claim types that ship with the package. <see cref="ClaimExtractorBuilder"/> adds
+    /// names and claim types of one's own.
+    /// </summary>
     public static ClaimExtractor Default => Shared.Value;
 
     /// <summary>Reads one document. Never throws because of what the text says.</summary>

@@ -1,3 +1,4 @@
+using CstoClaims.Entities;
 using CstoClaims.Pipeline;
 using CstoClaims.Predications;
 
@@ -56,7 +57,7 @@ internal sealed class AttributionReader(DocumentBuilder document, WordingMatcher
         }
 
         string name = document.Text[document.SpanOf(first, token + 1).Start..document.Tokens[token].End];
-        return new RoleFiller(Evidence(first, token + 1), new Entity($"other:{Slug.Of(name)}", name, EntityKind.Other), ResolvedVia.Name);
+        return new RoleFiller(Evidence(first, token + 1), new Entity(EntityIds.FromName(EntityKind.Other, name), name, EntityKind.Other), ResolvedVia.Name);
     }
 
     /// <summary>"Swedish Minister for Foreign Affairs Carl Bildt says": the name that ends the phrase of a title; -1 where there is none.</summary>

@@ -10,7 +10,7 @@ internal sealed class ClaimStage(FrameSet frames, EntityNouns nouns) : IStage
 {
     public string Name => "claims";
 
-    public Layers Requires => Layers.Predications;
+    public Layers Requires => Layers.Predications | Layers.Entities | Layers.Dates | Layers.References;
 
     public Layers Provides => Layers.Claims;
 
@@ -45,13 +45,19 @@ internal sealed class ClaimStage(FrameSet frames, EntityNouns nouns) : IStage
     private void Match(Predication predication, Memory memory)
     {
         bool verb = predication.Kind is UniversalTag.Verb or UniversalTag.Aux;
+        int before = memory.Matches.Count;
         foreach (var candidate in frames.Triggered(predication.Lemma, verb))
         {
             if (memory.Matcher.Match(predication, candidate) is { } match)
             {
                 memory.Matches.Add(match);
-                memory.Matcher.Memory.Note(match);
             }
+        }
+
+        // What a later verb of the sentence leaves out may be what this one has said: "joined the bloc, only to quit".
+        if (memory.Matches.Count > before)
+        {
+            memory.Matcher.Memory.Note(MatchSelection.Best(memory.Matches, before));
         }
     }
 

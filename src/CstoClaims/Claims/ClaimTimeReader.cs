@@ -34,9 +34,9 @@ internal sealed class ClaimTimeReader(DocumentBuilder document, ClauseTree tree,
             return false;
         }
 
-        for (int t = tree.First; t + 1 < tree.End && t < predication.Token; t++)
+        for (int t = predication.Token - 1; t > tree.First && predication.Token - t <= 4; t--)
         {
-            if (tree.IsLemma(t, "yet") && tree.IsLemma(t + 1, "to"))
+            if (tree.IsLemma(t, "to") && tree.IsLemma(t - 1, "yet"))
             {
                 return true;
             }

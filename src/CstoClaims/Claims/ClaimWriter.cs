@@ -7,6 +7,9 @@ namespace CstoClaims.Claims;
 /// <summary>Writes the claims of one sentence from the wordings found in it.</summary>
 internal sealed class ClaimWriter(DocumentBuilder document, WordingMatcher matcher, int sentence)
 {
+    /// <summary>More claims of one wording than this are cut: it bounds the work on a mutilated text.</summary>
+    private const int MaxCombinations = 400;
+
     private readonly AttributionReader attributions = new(document, matcher, sentence);
     private readonly ClaimTimeReader times = new(document, matcher.Tree, matcher.Carried);
 
@@ -26,6 +29,11 @@ internal sealed class ClaimWriter(DocumentBuilder document, WordingMatcher match
     /// <summary>One claim for each combination of the fillers of single roles; a plural role goes into each as a whole.</summary>
     private void Combine(WordingMatch match, int role, List<Role> chosen, List<Role[]> combinations)
     {
+        if (combinations.Count == MaxCombinations)
+        {
+            return;
+        }
+
         if (role == match.Roles.Length)
         {
             combinations.Add([.. chosen]);
@@ -73,12 +81,21 @@ internal sealed class ClaimWriter(DocumentBuilder document, WordingMatcher match
             Polarity = polarity,
             Closed = wording.Closed && polarity == Polarity.Positive,
             Attribution = attributions.Read(predication),
-            Trigger = Evidence(predication.Token, predication.Token + 1),
+            Trigger = Trigger(match),
             Evidence = evidence,
             Confidence = ClaimConfidence.Of(match, roles),
             Rule = $"{frame.Type}/{wording.Text}",
             Summary = ClaimSummary.Of(frame, roles, predication.Modality, polarity, time),
         };
+    }
+
+    /// <summary>The trigger with its particle: "pulled out", "set up".</summary>
+    private TextEvidence Trigger(WordingMatch match)
+    {
+        int token = match.Trigger;
+        bool phrasal = match.Predication.Lemma.Contains(' ', StringComparison.Ordinal);
+        int last = !phrasal ? token : matcher.Tree.Child(token, DependencyRelation.CompoundPrt) is var particle and >= 0 ? particle : token + 1;
+        return last == token || last == token + 1 ? Evidence(token, last + 1) : Evidence(token, token + 1);
     }
 
     private RoleFiller ToFiller(Filler filler) => new(Evidence(filler.First, filler.End), filler.Entity, filler.Via);

@@ -67,7 +67,7 @@ internal sealed class FillerFinder
 
             if (found.Count > before)
             {
-                AddList(mention, kinds, found);
+                AddList(tree, mention, kinds, found);
             }
         }
         else if (referenceAt.TryGetValue(token, out int first))
@@ -165,7 +165,7 @@ internal sealed class FillerFinder
                 AddMention(mentionAt[child], kinds, implied, found);
                 if (found.Count > before && tree[child].Relation is not (NmodPoss or Amod or Compound))
                 {
-                    AddList(mentionAt[child], kinds, found);
+                    AddList(tree, mentionAt[child], kinds, found);
                 }
             }
             else if (acts && referenceAt.TryGetValue(child, out int reference))
@@ -178,15 +178,15 @@ internal sealed class FillerFinder
     /// <summary>
     /// The other names of an enumeration, read off the surface: "A, B, C and D" is a list even where the tree has torn it.
     /// </summary>
-    private void AddList(int mention, KindSet kinds, List<Filler> found)
+    private void AddList(ClauseTree tree, int mention, KindSet kinds, List<Filler> found)
     {
         int first = mention, last = mention, coordinators = 0;
-        while (first > 0 && Separates(first - 1, ref coordinators))
+        while (first > 0 && document.Mentions[first - 1].First >= tree.First && Separates(first - 1, ref coordinators))
         {
             first--;
         }
 
-        while (last + 1 < document.Mentions.Count && Separates(last, ref coordinators))
+        while (last + 1 < document.Mentions.Count && document.Mentions[last + 1].End <= tree.End && Separates(last, ref coordinators))
         {
             last++;
         }

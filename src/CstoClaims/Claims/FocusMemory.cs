@@ -36,7 +36,10 @@ internal sealed class FocusMemory
                 foreach (var other in match.Roles[o])
                 {
                     latest[(other.Entity.Id, roles[r].Name)] = (match.Roles[r][0].Entity, match.Predication.Sentence);
-                    said[(match.Wording.Frame.Type, other.Entity.Id, roles[r].Name)] = match.Roles[r][0].Entity;
+                    if (match.Predication is { Modality: Predications.Modality.Asserted, Polarity: Predications.Polarity.Positive })
+                    {
+                        said[(match.Wording.Frame.Type, other.Entity.Id, roles[r].Name)] = match.Roles[r][0].Entity;
+                    }
                 }
             }
         }

@@ -17,6 +17,18 @@ internal static class MatchSelection
         matches.Sort(static (a, b) => a.Trigger.CompareTo(b.Trigger));
     }
 
+    /// <summary>The fullest reading among the matches from an index on, all of one trigger.</summary>
+    public static WordingMatch Best(List<WordingMatch> matches, int from)
+    {
+        var best = matches[from];
+        for (int i = from + 1; i < matches.Count; i++)
+        {
+            best = Explains(matches[i], best, matches) ? matches[i] : best;
+        }
+
+        return best;
+    }
+
     private static bool Explains(WordingMatch other, WordingMatch match, List<WordingMatch> matches)
     {
         if (ReferenceEquals(other, match))

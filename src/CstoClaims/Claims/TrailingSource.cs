@@ -1,3 +1,4 @@
+using CstoClaims.Entities;
 using CstoClaims.Pipeline;
 
 namespace CstoClaims.Claims;
@@ -41,9 +42,25 @@ internal static class TrailingSource
         return opens ? open : -1;
     }
 
-    /// <summary>An acronym right after its name is no source: it stands before the full stop and has no date.</summary>
+    /// <summary>
+    /// An acronym right after its name is no source: it stands before the full stop and has no date. Neither is a date alone, nor a
+    /// remark with a verb.
+    /// </summary>
     private static bool IsSource(DocumentBuilder document, int open, int close)
     {
+        if (document.IsDate(open + 1))
+        {
+            return false;
+        }
+
+        for (int t = open + 1; t < close && document.Surface(t) is not ("," or ";"); t++)
+        {
+            if (document.Tokens[t].Upos is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Pron)
+            {
+                return false;
+            }
+        }
+
         bool afterEnd = document.Surface(open - 1) is "." or "”" or "\"" or "''" or "!" or "?" or ")";
         return afterEnd || document.HasDate(open, close);
     }
@@ -60,7 +77,7 @@ internal static class TrailingSource
         string name = document.Text[span.Start..span.End];
         int mention = fillers.MentionAt(open + 1);
         bool known = mention >= 0 && document.Mentions[mention].First == open + 1 && document.Mentions[mention].End == stop;
-        var entity = known ? document.Mentions[mention].Entity : new Entity($"org:{Slug.Of(name)}", name, EntityKind.Organization);
+        var entity = known ? document.Mentions[mention].Entity : new Entity(EntityIds.FromName(EntityKind.Organization, name), name, EntityKind.Organization);
         var evidence = new TextEvidence(name, span);
         return new Attribution(new RoleFiller(evidence, entity, ResolvedVia.Name), evidence, "say", Time: null, Quoted: false);
     }

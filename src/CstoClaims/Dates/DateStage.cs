@@ -23,7 +23,7 @@ internal sealed class DateStage : IStage
     public string Name => "dates";
 
     /// <inheritdoc/>
-    public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Blocks;
+    public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Blocks | Layers.Entities;
 
     /// <inheritdoc/>
     public Layers Provides => Layers.Dates;

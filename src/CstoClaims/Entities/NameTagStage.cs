@@ -12,7 +12,7 @@ internal sealed class NameTagStage : IStage
 
     public Layers Requires => Layers.Tags | Layers.Entities;
 
-    public Layers Provides => Layers.Tags;
+    public Layers Provides => Layers.NameTags;
 
     public void Process(DocumentBuilder document)
     {

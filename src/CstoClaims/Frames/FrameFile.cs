@@ -17,6 +17,11 @@ internal sealed class FrameFile
     /// <summary>Before the kinds of a role: it takes only what states can belong to.</summary>
     private const string International = "international ";
 
+    private static readonly string[] FrameProperties = ["type", "summary", "state", "roles", "wordings"];
+
+    private static readonly string[] WordingProperties =
+        ["wording", "negated", "denies", "closed", "state", "dated", "again", "kinds", "not", "unless"];
+
     private readonly string name;
 
     private FrameFile(string name) => this.name = name;
@@ -29,6 +34,11 @@ internal sealed class FrameFile
         {
             using var json = JsonDocument.Parse(stream, Options);
             var file = new FrameFile(name);
+            if (json.RootElement.ValueKind != JsonValueKind.Array)
+            {
+                throw new InvalidDataException($"{name}: the file must hold an array of frames: [ {{ … }} ].");
+            }
+
             return [.. json.RootElement.EnumerateArray().Select(file.ReadFrame)];
         }
         catch (JsonException error)
@@ -39,13 +49,20 @@ internal sealed class FrameFile
 
     private Frame ReadFrame(JsonElement json)
     {
-        string type = Required(json, "type", "a frame").GetString()!;
+        string type = Text(Required(json, "type", "a frame"), "\"type\"");
+        Known(json, FrameProperties, type);
+        string summary = Text(Required(json, "summary", type), $"{type}: \"summary\"");
+        if (summary.IndexOf('[', StringComparison.Ordinal) is var open && (open < 0 || summary.IndexOf('|', open) < 0 || summary.IndexOf(']', open) < summary.IndexOf('|', open)))
+        {
+            throw new InvalidDataException($"{name}, {type}: the summary needs its verb in two forms, past and base: \"{{member}} [joined|join] …\".");
+        }
+
         var roles = Required(json, "roles", type).EnumerateObject().Select(r => ReadRole(r, type)).ToImmutableArray();
         var names = roles.Select(static r => r.Name).ToArray();
         return new Frame
         {
             Type = type,
-            Summary = Required(json, "summary", type).GetString()!,
+            Summary = summary,
             State = Flag(json, "state"),
             Roles = roles,
             Wordings = [.. Required(json, "wordings", type).EnumerateArray().Select(w => ReadWording(w, names, type))],
@@ -54,7 +71,7 @@ internal sealed class FrameFile
 
     private FrameRole ReadRole(JsonProperty json, string type)
     {
-        string kinds = json.Value.GetString() ?? "";
+        string kinds = Text(json.Value, $"{type}: the role \"{json.Name}\"");
         bool international = kinds.StartsWith(International, StringComparison.Ordinal);
         kinds = international ? kinds[International.Length..] : kinds;
         bool noun = string.Equals(kinds, "noun", StringComparison.Ordinal);
@@ -70,7 +87,12 @@ internal sealed class FrameFile
     private Wording ReadWording(JsonElement json, string[] roles, string type)
     {
         bool plain = json.ValueKind == JsonValueKind.String;
-        string text = (plain ? json : Required(json, "wording", type)).GetString()!;
+        string text = Text(plain ? json : Required(json, "wording", type), $"{type}: a wording");
+        if (!plain)
+        {
+            Known(json, WordingProperties, type);
+        }
+
         try
         {
             var (words, trigger, slots) = new WordingParser(text, roles).Parse();
@@ -101,8 +123,30 @@ internal sealed class FrameFile
 
     private FrozenDictionary<int, KindSet> KindsByRole(JsonElement json, string property, string[] roles, string type) =>
         json.ValueKind == JsonValueKind.Object && json.TryGetProperty(property, out var kinds)
-            ? kinds.EnumerateObject().ToFrozenDictionary(k => Array.IndexOf(roles, k.Name), k => Kinds(k.Value.GetString()!, type))
+            ? kinds.EnumerateObject().ToFrozenDictionary(k => RoleIndex(k.Name, roles, type), k => Kinds(Text(k.Value, $"{type}: \"{property}\""), type))
             : FrozenDictionary<int, KindSet>.Empty;
+
+    private int RoleIndex(string role, string[] roles, string type) =>
+        Array.IndexOf(roles, role) is var index and >= 0
+            ? index
+            : throw new InvalidDataException($"{name}, {type}: there is no role '{role}': it has {string.Join(", ", roles)}.");
+
+    private string Text(JsonElement json, string what) =>
+        json.ValueKind == JsonValueKind.String
+            ? json.GetString()!
+            : throw new InvalidDataException($"{name}, {what} must be a string.");
+
+    /// <summary>A misspelled option would be ignored silently.</summary>
+    private void Known(JsonElement json, string[] properties, string type)
+    {
+        foreach (var property in json.EnumerateObject())
+        {
+            if (Array.IndexOf(properties, property.Name) < 0)
+            {
+                throw new InvalidDataException($"{name}, {type}: \"{property.Name}\" is not known here: use {string.Join(", ", properties)}.");
+            }
+        }
+    }
 
     private KindSet Kinds(string names, string type)
     {

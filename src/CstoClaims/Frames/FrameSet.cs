@@ -10,7 +10,7 @@ internal readonly record struct FrameWording(Frame Frame, Wording Wording);
 /// <summary>All frames, their wordings indexed by the lemmas of the words that trigger them. Immutable.</summary>
 internal sealed class FrameSet
 {
-    private static readonly string[] Shipped = ["Frames/membership.jsonc", "Frames/organization.jsonc"];
+    private static readonly string[] Files = ["Frames/membership.jsonc", "Frames/organization.jsonc"];
 
     private readonly FrozenDictionary<string, ImmutableArray<FrameWording>> verbs;
     private readonly FrozenDictionary<string, ImmutableArray<FrameWording>> nouns;
@@ -25,11 +25,11 @@ internal sealed class FrameSet
     public ImmutableArray<Frame> Frames { get; }
 
     /// <summary>The frames that ship with the package.</summary>
-    public static FrameSet Load() => new(Shipped.SelectMany(static path =>
+    public static IEnumerable<Frame> Shipped() => Files.SelectMany(static path =>
     {
         using var stream = DataFile.Open(path);
         return FrameFile.Read(stream, path);
-    }));
+    });
 
     /// <summary>
     /// The wordings that a verb or noun with that lemma may trigger, in the order of the files; of a trigger of two nouns the lemma is

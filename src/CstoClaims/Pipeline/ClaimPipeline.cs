@@ -6,6 +6,11 @@ namespace CstoClaims.Pipeline;
 /// <summary>The stages in their order, checked once, and a pool of builders. Thread-safe.</summary>
 internal sealed class ClaimPipeline
 {
+    /// <summary>Working memory that a longer text has grown is given back rather than kept for the life of the process.</summary>
+    private const int LargestPooled = 200_000;
+
+    private static readonly DocumentInfo EmptyInfo = new();
+
     private readonly ConcurrentBag<DocumentBuilder> pool = [];
 
     public ClaimPipeline(params ImmutableArray<IStage> stages)
@@ -44,7 +49,12 @@ internal sealed class ClaimPipeline
         }
 
         var result = new ExtractionResult(builder.Build(), [.. builder.Claims], [.. builder.Diagnostics]);
-        pool.Add(builder);
+        if (text.Length <= LargestPooled)
+        {
+            builder.Reset("", EmptyInfo);
+            pool.Add(builder);
+        }
+
         return result;
     }
 }

@@ -9,12 +9,13 @@ internal enum Layers
     Tokens = 1 << 1,
     Sentences = 1 << 2,
     Tags = 1 << 3,
-    Syntax = 1 << 4,
-    Entities = 1 << 5,
-    Dates = 1 << 6,
-    References = 1 << 7,
-    Predications = 1 << 8,
-    Claims = 1 << 9,
+    Entities = 1 << 4,
+    NameTags = 1 << 5,
+    Syntax = 1 << 6,
+    Dates = 1 << 7,
+    References = 1 << 8,
+    Predications = 1 << 9,
+    Claims = 1 << 10,
 }
 
 /// <summary>

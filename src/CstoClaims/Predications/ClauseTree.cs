@@ -101,22 +101,6 @@ internal sealed class ClauseTree
                 or DependencyRelation.Xcomp;
     }
 
-    /// <summary>The tokens from the first to the last descendant of a token (inclusive), without leaving the sentence.</summary>
-    public (int First, int Last) Extent(int token)
-    {
-        int first = token, last = token;
-        for (int t = First; t < End; t++)
-        {
-            if ((t < first || t > last) && IsBelow(t, token))
-            {
-                first = Math.Min(first, t);
-                last = Math.Max(last, t);
-            }
-        }
-
-        return (first, last);
-    }
-
     /// <summary>Whether a token is another or one of its descendants.</summary>
     public bool IsBelow(int token, int ancestor)
     {

@@ -93,7 +93,7 @@ internal sealed class ContextFinder(ClauseTree tree, ContextLexicon lexicon, Ver
 
     private void ApplyGovernor(int token, int head, int predicate, ref Context context, List<Source> sources)
     {
-        bool clause = tree[token].Relation is Xcomp or Ccomp or Acl or Advcl or Csubj;
+        bool clause = tree[token].Relation is Xcomp or Ccomp or Acl or Advcl or Csubj or CsubjPass;
         var word = Governor(token, head);
         if (word is { Stance: not null } && (clause || word.Modality is not null || word.Negates))
         {
@@ -183,11 +183,7 @@ internal sealed class ContextFinder(ClauseTree tree, ContextLexicon lexicon, Ver
             context.Weaken(Modality.Planned);
         }
 
-        if (word is "against")
-        {
-            context.Negate();
-        }
-        else if (word is "without")
+        if (word is "against" or "without")
         {
             context.Negate();
         }
@@ -208,8 +204,8 @@ internal sealed class ContextFinder(ClauseTree tree, ContextLexicon lexicon, Ver
             {
                 AddSource(child, tree.Child(child, Case), "say", predicate, sources);
             }
-            else if (dependent.Relation is Parataxis or Ccomp or Advcl && lexicon.Verb(tree.Lemma(child)) is { Stance: { } stance }
-                && !tree.IsBelow(predicate, child) && dependent.Upos == UniversalTag.Verb && tree.Child(child, Ccomp) < 0 && dependent.Relation == Parataxis)
+            else if (dependent.Relation == Parataxis && dependent.Upos == UniversalTag.Verb && lexicon.Verb(tree.Lemma(child)) is { Stance: { } stance }
+                && !tree.IsBelow(predicate, child) && tree.Child(child, Ccomp) < 0)
             {
                 holders.Clear();
                 if (verbs.GrammaticalSubjects(child, holders, 0) && holders.Count > 0)

@@ -13,7 +13,7 @@ internal sealed class PredicationStage : IStage
 
     public string Name => "predications";
 
-    public Layers Requires => Layers.Syntax | Layers.Dates;
+    public Layers Requires => Layers.Syntax | Layers.NameTags | Layers.Dates;
 
     public Layers Provides => Layers.Predications;
 

@@ -13,7 +13,7 @@ internal sealed class ReferenceStage(AnaphorNouns anaphors, EntityNouns nouns) :
 
     public string Name => "references";
 
-    public Layers Requires => Layers.Syntax;
+    public Layers Requires => Layers.Syntax | Layers.Entities | Layers.NameTags;
 
     public Layers Provides => Layers.References;
 

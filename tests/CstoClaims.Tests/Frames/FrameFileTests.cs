@@ -17,16 +17,22 @@ public class FrameFileTests
     public void A_wording_that_is_not_of_the_notation_is_refused(string wording, string message)
     {
         var error = Assert.Throws<InvalidDataException>(() => Read($$"""
-            [{ "type": "t.x", "summary": "s", "roles": { "member*": "country", "organization*": "organization" }, "wordings": ["{{wording}}"] }]
+            [{ "type": "t.x", "summary": "{member} [x|x]", "roles": { "member*": "country", "organization*": "organization" }, "wordings": ["{{wording}}"] }]
             """));
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
         Assert.StartsWith("my.jsonc, t.x:", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("""[{ "type": "t.x", "summary": "s", "wordings": [] }]""", "t.x has no \"roles\"")]
+    [InlineData("""{ "type": "t.x" }""", "must hold an array of frames")]
+    [InlineData("""[{ "type": 1 }]""", "\"type\" must be a string")]
+    [InlineData("""[{ "type": "t.x", "summary": "no verb" }]""", "needs its verb in two forms")]
+    [InlineData("""[{ "type": "t.x", "summary": "[a|b]", "wordngs": [] }]""", "\"wordngs\" is not known here: use type, summary")]
+    [InlineData("""[{ "type": "t.x", "summary": "[a|b]", "roles": { "m": "country" }, "wordings": [{ "wording": "{m} go/v", "negatd": true }] }]""", "\"negatd\" is not known here")]
+    [InlineData("""[{ "type": "t.x", "summary": "[a|b]", "roles": { "m": "country" }, "wordings": [{ "wording": "{m} go/v", "not": { "n": "person" } }] }]""", "there is no role 'n': it has m")]
+    [InlineData("""[{ "type": "t.x", "summary": "[a|b]", "wordings": [] }]""", "t.x has no \"roles\"")]
     [InlineData("""[{ "summary": "s" }]""", "a frame has no \"type\"")]
-    [InlineData("""[{ "type": "t.x", "summary": "s", "roles": { "member": "planet" }, "wordings": [] }]""", "'planet' is no kind of entity: use other, country")]
+    [InlineData("""[{ "type": "t.x", "summary": "[a|b]", "roles": { "member": "planet" }, "wordings": [] }]""", "'planet' is no kind of entity: use other, country")]
     [InlineData("[\n{ \"type\": \"t.x\", \n nonsense }]", "my.jsonc, line 3")]
     public void A_file_that_lacks_something_is_refused(string json, string message)
     {
@@ -37,7 +43,7 @@ public class FrameFileTests
     [Fact]
     public void The_shipped_frames_have_unique_types_and_wordings()
     {
-        var frames = FrameSet.Load().Frames;
+        var frames = FrameSet.Shipped().ToArray();
         Assert.Equal(frames.Length, frames.Select(static f => f.Type).Distinct(StringComparer.Ordinal).Count());
         Assert.All(frames, static f => Assert.Equal(
             f.Wordings.Length, f.Wordings.Select(static w => w.Text).Distinct(StringComparer.Ordinal).Count()));
