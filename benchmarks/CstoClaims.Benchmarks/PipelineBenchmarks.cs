@@ -37,5 +37,5 @@ public class PipelineBenchmarks
         return found;
     }
 
-    private static ClaimPipeline Standard() => StandardPipeline.Create(Gazetteer.Default, FrameSet.Load());
+    private static ClaimPipeline Standard() => StandardPipeline.Create(Gazetteer.Default, new FrameSet(FrameSet.Shipped()));
 }

@@ -89,7 +89,10 @@ public sealed record Claim
     /// <summary>The sentence.</summary>
     public required TextEvidence Evidence { get; init; }
 
-    /// <summary>Calibrated: of the claims near 0.8, about 80 % are right.</summary>
+    /// <summary>
+    /// How sure the claim is, from 0 to 1: an estimate from how it was found (by name, by coreference, by a misplaced phrase),
+    /// meant so that of the claims near 0.8 about 80 % are right.
+    /// </summary>
     public double Confidence { get; init; }
 
     /// <summary>Id of the rule: <c>membership.withdraw/withdraw from</c>.</summary>

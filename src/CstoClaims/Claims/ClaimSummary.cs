@@ -50,9 +50,33 @@ internal static class ClaimSummary
     }
 
     private static string Named(Entity entity) =>
-        entity.Kind is EntityKind.Organization or EntityKind.Treaty && !entity.Name.StartsWith("The ", StringComparison.Ordinal)
+        entity.Kind is EntityKind.Organization or EntityKind.Treaty && !entity.Name.StartsWith("The ", StringComparison.Ordinal) && !IsSpokenAsWord(entity.Name)
             ? $"the {entity.Name}"
             : entity.Name;
+
+    /// <summary>"NATO" and "Mercosur" go without the article that "the CSTO" and "the Arab League" have: one word in which letters alternate.</summary>
+    private static bool IsSpokenAsWord(string name)
+    {
+        int run = 0;
+        bool before = false;
+        foreach (char c in name)
+        {
+            if (!char.IsAsciiLetter(c))
+            {
+                return false;
+            }
+
+            bool vowel = "AEIOUaeiou".Contains(c, StringComparison.Ordinal);
+            run = run > 0 && vowel == before ? run + 1 : 1;
+            before = vowel;
+            if (run > (vowel ? 2 : 1) && char.IsUpper(c))
+            {
+                return false;
+            }
+        }
+
+        return name.Length > 3;
+    }
 
     /// <summary>"2012-07" as "July 2012"; what is no plain date stays EDTF.</summary>
     private static string Date(string edtf) =>

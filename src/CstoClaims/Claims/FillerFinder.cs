@@ -143,6 +143,12 @@ internal sealed class FillerFinder
             return;
         }
 
+        if (lemma is "country" or "nation" or "state" or "homeland" && tree.Child(token, NmodPoss) is var owner and >= 0)
+        {
+            AddCountryOf(owner, kinds, found);
+            return;
+        }
+
         foreach (int child in tree.Children(token))
         {
             bool fits = tree[child].Relation switch
@@ -171,6 +177,29 @@ internal sealed class FillerFinder
             else if (acts && referenceAt.TryGetValue(child, out int reference))
             {
                 AddReferences(reference, child, kinds, bridge: false, found);
+            }
+        }
+    }
+
+    /// <summary>"his country", "their countries": the state of a person, or the states themselves.</summary>
+    private void AddCountryOf(int owner, KindSet kinds, List<Filler> found)
+    {
+        if (!kinds.Has(EntityKind.Country))
+        {
+            return;
+        }
+
+        if (mentionAt[owner] is var mention and >= 0 && document.Mentions[mention].Entity.Country is { } named)
+        {
+            Add(found, new Filler(owner, owner + 1, named, ResolvedVia.Coreference));
+        }
+
+        for (int r = referenceAt.GetValueOrDefault(owner, int.MaxValue); r < document.References.Count && document.References[r].Head == owner; r++)
+        {
+            var entity = document.References[r].Entity;
+            if ((entity.Kind == EntityKind.Country ? entity : entity.Country) is { } country && !document.References[r].Alternative)
+            {
+                Add(found, new Filler(owner, owner + 1, country, ResolvedVia.Coreference));
             }
         }
     }

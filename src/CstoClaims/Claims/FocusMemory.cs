@@ -46,8 +46,8 @@ internal sealed class FocusMemory
     }
 
     /// <summary>What last stood in that role beside another filler, in this sentence or shortly before.</summary>
-    public Entity? Latest(string other, string role, int sentence) =>
-        latest.TryGetValue((other, role), out var found) && sentence - found.Sentence <= Horizon ? found.Entity : null;
+    public Entity? Latest(string other, string role, int sentence, int horizon = Horizon) =>
+        latest.TryGetValue((other, role), out var found) && sentence - found.Sentence <= horizon ? found.Entity : null;
 
     /// <summary>What stood in that role when the same was said of another filler before.</summary>
     public Entity? Said(Frame frame, string other, string role) => said.GetValueOrDefault((frame.Type, other, role));

@@ -67,10 +67,12 @@ internal sealed class RoleFinder(SentencePredications predications, FillerFinder
         if (candidate.Wording.Not.TryGetValue(slot.Role, out var excluded))
         {
             slots.Fill(candidate.Wording, slot, words, excluded, found);
-            if (found.Count > 0)
+            if (found.Exists(static f => f.Via != ResolvedVia.Coreference))
             {
                 return false;
             }
+
+            found.Clear();
         }
 
         if (slot.Place == SlotPlace.Focus)
@@ -98,14 +100,15 @@ internal sealed class RoleFinder(SentencePredications predications, FillerFinder
     private void TakeFocus(FrameWording candidate, WordingSlot slot, ReadOnlySpan<int> words, IReadOnlyList<Filler>[] before, KindSet kinds)
     {
         int token = words[slot.Word];
-        if (slot.Role == 0 || before[0].Count == 0 || IsComplemented(token) || IsComplemented(words[candidate.Wording.Trigger]))
+        if (slot.Role == 0 || before[0].Count == 0 || IsComplemented(token) || IsComplemented(words[candidate.Wording.Trigger])
+            || (candidate.Wording.Words.Length == 1 && HasPredicate(token)))
         {
             return;
         }
 
         string role = candidate.Frame.Roles[slot.Role].Name, other = before[0][0].Entity.Id;
         var entity = candidate.Wording.Again
-            ? memory.Said(candidate.Frame, other, role)
+            ? memory.Said(candidate.Frame, other, role) ?? memory.Latest(other, role, Tree.Sentence, horizon: 0)
             : memory.Latest(other, role, Tree.Sentence) ?? predications.Document.Focus[Tree.Sentence];
         if (entity is not null && kinds.Has(entity.Kind) && !string.Equals(entity.Id, other, StringComparison.Ordinal))
         {
@@ -113,16 +116,14 @@ internal sealed class RoleFinder(SentencePredications predications, FillerFinder
         }
     }
 
+    /// <summary>"has left 13 dead": the verb says something else of its object.</summary>
+    private bool HasPredicate(int token) =>
+        predications.At(token) is { } predication && predication.Arguments.Any(static a => a.Function == ArgumentFunction.Predicate);
+
     private bool IsComplemented(int token)
     {
         foreach (var argument in predications.At(token)?.Arguments ?? [])
         {
-            if (argument.Function == ArgumentFunction.Predicate && Tree[token].Relation != DependencyRelation.Cop)
-            {
-                // "has left 13 dead"
-                return true;
-            }
-
             bool names = argument.Preposition is "from" or "of" or "to" or "into" or "as" or "with"
                 || (argument.Preposition is "in" && Tree[argument.Token].Upos == UniversalTag.Noun);
             if (names && argument.Function == ArgumentFunction.Oblique && !predications.Document.IsDate(argument.Token))

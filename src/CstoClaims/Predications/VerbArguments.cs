@@ -58,16 +58,14 @@ internal sealed class VerbArguments(ClauseTree tree, NounArguments nouns)
             return true;
         }
 
-        if (depth <= MaxDepth && tree[verb].Head >= tree.First)
-        {
-            SharedSubjects(verb, found, depth);
-        }
-
-        return false;
+        return depth <= MaxDepth && tree[verb].Head >= tree.First && SharedSubjects(verb, found, depth);
     }
 
-    /// <summary>The subjects of a verb that has none of its own: those of the clause or noun that it hangs on.</summary>
-    private void SharedSubjects(int verb, List<int> found, int depth)
+    /// <summary>
+    /// The subjects of a verb that has none of its own: those of the clause or noun that it hangs on. Returns whether it is the noun
+    /// that it modifies, which stands beside it as good as its own.
+    /// </summary>
+    private bool SharedSubjects(int verb, List<int> found, int depth)
     {
         int head = tree[verb].Head;
         switch (tree[verb].Relation)
@@ -91,7 +89,7 @@ internal sealed class VerbArguments(ClauseTree tree, NounArguments nouns)
             case AclRelcl when HasRelativePronoun(verb) || OwnObject(verb) >= 0:
             case Acl when tree[verb].Xpos is PennTag.VerbParticiple or PennTag.VerbPast or PennTag.VerbGerund && !HasMark(verb):
                 found.Add(head);
-                break;
+                return true;
             case Acl or Nmod or AdvclRelcl:
                 nouns.Holders(head, found, depth + 1, this);
                 break;
@@ -101,6 +99,8 @@ internal sealed class VerbArguments(ClauseTree tree, NounArguments nouns)
             default:
                 break;
         }
+
+        return false;
     }
 
     /// <summary>The object of the verb above is the subject of an infinitive below it, as in "asked X to join".</summary>

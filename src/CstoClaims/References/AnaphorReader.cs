@@ -142,25 +142,9 @@ internal sealed class AnaphorReader(AnaphorNouns nouns)
     private static bool IsOther(string lemma) => lemma is "other" or "another" or "new" or "rival" or "only" or "similar" or "first" or "last";
 
     /// <summary>"the organization of X", "the countries that …" are described by what follows, not by what came before.</summary>
-    private static bool HasComplement(DocumentBuilder document, int token)
-    {
-        var tokens = document.Tokens;
-        for (int t = token + 1; t < tokens.Length && t <= token + 6; t++)
-        {
-            if (tokens[t].Head == token && tokens[t].Relation is Nmod && t > token
-                && document.LemmaOf(t - 1) is "of" or "between" or "for")
-            {
-                return true;
-            }
-
-            if (tokens[t].Has(TokenFlags.SentenceStart))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasComplement(DocumentBuilder document, int token) =>
+        token + 1 < document.TokenList.Count && !document.Tokens[token + 1].Has(TokenFlags.SentenceStart)
+        && document.LemmaOf(token + 1) is "of" or "between";
 
     /// <summary>"NATO members", "its members", "the group's members" say whose they are.</summary>
     private static bool HasOwner(DocumentBuilder document, int token, int sentenceStart)

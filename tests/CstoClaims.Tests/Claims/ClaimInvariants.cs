@@ -25,6 +25,7 @@ public class ClaimInvariants
             Assert.True(claim.Evidence.Span.Contains(claim.Trigger.Span));
             Assert.NotEmpty(claim.Roles);
             Assert.All(claim.Roles, r => Assert.All(r.Fillers, f => AssertSlice(text, f.Evidence)));
+            Assert.All(claim.Roles, r => Assert.All(r.Fillers, f => Assert.True(claim.Evidence.Span.Contains(f.Evidence.Span))));
             Assert.InRange(claim.Confidence, 0.01, 1);
             Assert.EndsWith(".", claim.Summary, StringComparison.Ordinal);
         }
