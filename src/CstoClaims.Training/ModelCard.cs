@@ -9,7 +9,7 @@ internal static class ModelCard
     public static string Write(string scores, NetworkOptions options, int bytes, string? date) => string.Create(CultureInfo.InvariantCulture, $"""
         # The model of English
 
-        {(date is null ? "Trained" : $"Trained on {date}")} by `dotnet run -c Release --project src/CstoClaims.Training -- train`, which gives the same
+        {(date is null ? "Trained" : $"Trained on {date}")} by `dotnet run -c Release --project src/CstoClaims.Training -- train --data FOLDER`, which gives the same
         bytes each time on one kind of machine. Licensed CC BY-SA 4.0, see LICENSE-MODELS.md; it holds no sentence of the texts.
 
         `english.bin` ({bytes} bytes) holds

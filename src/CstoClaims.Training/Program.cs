@@ -4,8 +4,8 @@ using CstoClaims.Training.Evaluation.Dates;
 
 var data = new Option<DirectoryInfo>("--data")
 {
-    Description = "Folder with the corpora",
-    DefaultValueFactory = static _ => new DirectoryInfo("../shared/data"),
+    Description = "Folder with the corpora: ud-ewt, ud-gum-open and, for dates, meantime, wikiwars and gum-derived",
+    Required = true,
 };
 var output = new Option<DirectoryInfo>("--output")
 {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using CstoClaims.Tagging;
@@ -32,6 +33,7 @@ internal sealed class InputVectors(Vocabulary vocabulary, ReadOnlyMemory<byte> t
         Sum(MemoryMarshal.Cast<byte, sbyte>(table.Span), starts[..known], vector);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Sum(ReadOnlySpan<sbyte> bytes, ReadOnlySpan<int> starts, Span<float> vector)
     {
         for (int i = 0; i < vector.Length; i += Lanes)

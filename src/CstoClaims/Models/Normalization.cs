@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace CstoClaims.Models;
@@ -24,6 +25,7 @@ internal sealed class Normalization(float[] gain, float[] offset, float range)
     public static Normalization Read(ModelReader reader) => new(reader.ReadFloats(), reader.ReadFloats(), reader.ReadFloat());
 
     /// <summary>Normalizes a row in place, and writes it in bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Apply(Span<float> row, Span<byte> bytes)
     {
         var sum = Vector512<float>.Zero;

@@ -49,6 +49,7 @@ internal sealed class QuantizedMatrix
         new(reader.ReadInt32(), reader.ReadMemory(), reader.ReadFloats(), reader.ReadFloats(), reader.ReadInt32());
 
     /// <summary>Sums for some rows of inputs, each row beginning <paramref name="stride"/> bytes after the one before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Multiply(ReadOnlySpan<byte> inputs, int rows, int stride, Span<int> sums)
     {
         if (rows == 0)
@@ -75,6 +76,7 @@ internal sealed class QuantizedMatrix
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Four(ref byte x, int stride, ref byte w, int output, ref int y)
     {
         var start0 = Vector256.Create(start, output);
@@ -106,6 +108,7 @@ internal sealed class QuantizedMatrix
         Store(ref Unsafe.Add(ref y, 3 * Outputs), d0, d1);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void One(ref byte x, ref byte w, int output, ref int y)
     {
         var a0 = Vector256.Create(start, output);

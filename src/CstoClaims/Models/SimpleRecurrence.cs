@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace CstoClaims.Models;
@@ -34,6 +35,7 @@ internal sealed class SimpleRecurrence(QuantizedMatrix matrix, Normalization nor
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Read(Span<float> values, ReadOnlySpan<int> sums, int words, int unit, bool backwards)
     {
         int width = norm.Width;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using CstoClaims.Models;
 
@@ -59,6 +60,7 @@ internal sealed class Parser
         state.Finish();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Choose(ParserMemory memory, ReadOnlySpan<PennTag> tags)
     {
         Span<int> words = stackalloc int[ParserView.Words];
@@ -87,6 +89,7 @@ internal sealed class Parser
     }
 
     /// <summary>Adds up the hidden layer, rectifies it, and writes it in bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Hidden(ParserMemory memory, ReadOnlySpan<int> words, ReadOnlySpan<int> present)
     {
         for (int unit = 0; unit < hiddenScale.Length; unit += Lanes)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CstoClaims.Models;
 
 namespace CstoClaims.Tagging;
@@ -33,6 +34,7 @@ internal sealed class Tagger(TagPair[] classes, QuantizedMatrix matrix)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Best(ReadOnlySpan<int> sums)
     {
         int best = 0;

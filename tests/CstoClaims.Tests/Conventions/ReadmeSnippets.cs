@@ -51,6 +51,27 @@ public sealed class ReadmeSnippets
         Assert.Equal("1992 – 1999, 2006-08 – 2012-07", string.Join(", ", history.Select(static i => i.Period)));
     }
 
+    [Fact]
+    public void Names_and_claim_types_of_ones_own_are_added()
+    {
+        using var names = File.OpenText("names.tsv");
+        using var frames = File.OpenRead("frames.jsonc");
+        var extractor = new ClaimExtractorBuilder().AddNames(names, "names.tsv").AddFrames(frames, "frames.jsonc").Build();
+
+        Assert.Equal("Peru praised the Zambezi River Circle.", Assert.Single(extractor.Extract("Peru praised the Zambezi River Circle.").Claims).Summary);
+    }
+
+    /// <summary>Files of a user.</summary>
+    private static class File
+    {
+        public static StringReader OpenText(string _) =>
+            new("id\tname\tfull\taliases\tadjectives\tnouns\tcountry\norg:ZRC\tZambezi River Circle\t\t\t\tbloc\t\n");
+
+        public static MemoryStream OpenRead(string _) => new("""
+            [{ "type": "praise.give", "summary": "{giver} [praised|praise] {object}", "roles": { "giver*": "country", "object*": "organization" }, "wordings": ["{giver} praise/v {object}"] }]
+            """u8.ToArray());
+    }
+
     /// <summary>The reader, started in the repository's folder.</summary>
     private static class DocumentReader
     {
