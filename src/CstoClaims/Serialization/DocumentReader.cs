@@ -137,6 +137,10 @@ public static class DocumentReader
         {
             return (null, ReadErrors.Missing(path));
         }
+        catch (ArgumentException)
+        {
+            return (null, ReadErrors.NotAPath(path));
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             return (null, ReadErrors.Unreadable(path, e.Message));

@@ -6,6 +6,9 @@ internal static class ReadErrors
     public static SourceError Missing(string file) =>
         new(file, null, "no such file or folder. Check the path.");
 
+    public static SourceError NotAPath(string file) =>
+        new($"'{file}'", null, "cannot be the name of a file. Name a file or folder.");
+
     public static SourceError Unreadable(string file, string reason) =>
         new(file, null, $"cannot be read: {reason.TrimEnd('.')}. Check its permissions.");
 

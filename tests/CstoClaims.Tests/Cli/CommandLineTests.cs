@@ -34,6 +34,17 @@ public sealed class CommandLineTests : IDisposable
         Assert.DoesNotContain("Exception", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1, "'': cannot be the name of a file", "extract", "")]
+    [InlineData(2, "'' cannot be the name of a file. Correct --output", "extract", "none.txt", "-o", "")]
+    public async Task An_empty_name_is_said_to_be_no_file(int code, string message, params string[] args)
+    {
+        var run = await RunAsync(args);
+
+        Assert.Equal(code, run.Code);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Bad_documents_are_named_and_the_others_are_in_the_output()
     {
