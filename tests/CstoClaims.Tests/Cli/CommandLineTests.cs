@@ -96,6 +96,37 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task An_output_file_replaces_the_old_one_only_when_there_is_a_result()
+    {
+        var (input, output) = (Path.Combine(folder, "in.txt"), Path.Combine(folder, "out.jsonl"));
+        await File.WriteAllTextAsync(input, Joined, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(output, "old", TestContext.Current.CancellationToken);
+
+        Assert.Equal(1, (await RunAsync("extract", input + ".none", "-f", "json", "-o", output)).Code);
+        Assert.Equal("old", await File.ReadAllTextAsync(output, TestContext.Current.CancellationToken));
+        Assert.Equal(2, (await RunAsync("extract", input, "-o", Path.Combine(folder, ".", "in.txt"))).Code);
+        Assert.Equal(Joined, await File.ReadAllTextAsync(input, TestContext.Current.CancellationToken));
+        Assert.Equal(1, (await RunAsync("extract", input, input + ".none", "-f", "json", "-o", output)).Code);
+        Assert.Contains("Finland", await File.ReadAllTextAsync(output, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal([input, output], Directory.GetFiles(folder).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_stopped_run_leaves_the_old_output_file()
+    {
+        var output = Path.Combine(folder, "out.jsonl");
+        await File.WriteAllTextAsync(output, "old", TestContext.Current.CancellationToken);
+        using var error = new StringWriter();
+
+        var code = await CommandLine.RunAsync(
+            ["extract", Repository.At("seeds"), "-o", output], new Terminal(Stream.Null, Stream.Null, error), new CancellationToken(canceled: true));
+
+        Assert.Equal(130, code);
+        Assert.Equal("old", await File.ReadAllTextAsync(output, TestContext.Current.CancellationToken));
+        Assert.Equal([output], Directory.GetFiles(folder));
+    }
+
+    [Fact]
     public async Task A_closed_pipe_ends_quietly()
     {
         using var error = new StringWriter();
