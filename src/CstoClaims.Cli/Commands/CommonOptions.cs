@@ -47,11 +47,16 @@ internal static class CommonOptions
         return option;
     }
 
-    public static Option<string?> OutputFile() => new("--output", "-o")
+    public static Option<string?> OutputFile()
     {
-        HelpName = "FILE",
-        Description = "Where to write. Default: standard output.",
-    };
+        var option = new Option<string?>("--output", "-o")
+        {
+            HelpName = "FILE",
+            Description = "Where to write. Default: standard output.",
+        };
+        option.Validators.Add(CanBeAPath);
+        return option;
+    }
 
     /// <summary>A day, or an error that says how to write one.</summary>
     public static DateOnly? ParseDay(ArgumentResult result)
@@ -89,6 +94,14 @@ internal static class CommonOptions
         foreach (var item in DocumentReader.Read(paths, options))
         {
             yield return item;
+        }
+    }
+
+    private static void CanBeAPath(OptionResult result)
+    {
+        if (result.Tokens.Count > 0 && (string.IsNullOrWhiteSpace(result.Tokens[0].Value) || result.Tokens[0].Value.Contains('\0', StringComparison.Ordinal)))
+        {
+            result.AddError($"'{result.Tokens[0].Value}' cannot be the name of a file. Correct {result.Option.Name}.");
         }
     }
 

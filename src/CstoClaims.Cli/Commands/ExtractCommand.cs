@@ -31,18 +31,41 @@ internal static class ExtractCommand
         {
             inputs, published, format, output, parallel, types, maxChars,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(output) is { Length: > 0 } file && Array.Exists(result.GetValue(inputs) ?? [], input => IsSameFile(input, file)))
+            {
+                result.AddError($"'{file}' is an input and would be lost. Write to another file.");
+            }
+        });
         command.SetAction((parsed, cancellation) => Task.Run(() => CommandLine.Guard(terminal, () =>
         {
             var options = new ReaderOptions { Published = parsed.GetValue(published), MaxChars = parsed.GetValue(maxChars) };
             var wanted = TypeFilter(parsed.GetValue(types) ?? []);
-            using var destination = OpenOutput(parsed.GetValue(output), terminal);
-            using var writer = ClaimWriter.Create(parsed.GetValue(format)!, destination);
-            return Batch.Run(
-                terminal,
-                CommonOptions.Read(terminal, parsed.GetValue(inputs)!, options),
-                new BatchOptions { Parallelism = parsed.GetValue(parallel) },
-                result => writer.Write(result.Claims.Where(wanted)),
-                cancellation);
+            using var destination = Destination.Open(parsed.GetValue(output), terminal);
+            var read = 0;
+            int code;
+            using (var writer = ClaimWriter.Create(parsed.GetValue(format)!, destination.Stream))
+            {
+                code = Batch.Run(
+                    terminal,
+                    CommonOptions.Read(terminal, parsed.GetValue(inputs)!, options),
+                    new BatchOptions { Parallelism = parsed.GetValue(parallel) },
+                    result =>
+                    {
+                        writer.Write(result.Claims.Where(wanted));
+                        read++;
+                    },
+                    cancellation);
+            }
+
+            // Where nothing could be read there is no result to take the place of an earlier one.
+            if (read > 0 || code == ExitCode.Done)
+            {
+                destination.Keep();
+            }
+
+            return code;
         })));
         return command;
     }
@@ -55,6 +78,6 @@ internal static class ExtractCommand
             claim.Type == name || claim.Type.StartsWith(name + ".", StringComparison.Ordinal));
     }
 
-    private static BufferedStream OpenOutput(string? file, Terminal terminal) =>
-        new(file is null or "-" ? new Unowned(terminal.Output) : File.Create(file), 1 << 16);
+    private static bool IsSameFile(string input, string output) =>
+        input.Length > 0 && input != "-" && Path.GetFullPath(input) == Path.GetFullPath(output);
 }

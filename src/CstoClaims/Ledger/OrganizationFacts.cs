@@ -20,7 +20,11 @@ internal sealed class OrganizationFacts(Entity organization)
         {
             foreach (var filler in claim[kind == FactKind.Found ? "founder" : "member"])
             {
-                FactsAbout(filler.Entity).Add(fact);
+                // Persons found organizations too, and are no members for it.
+                if (filler.Entity.Kind is EntityKind.Country or EntityKind.Organization)
+                {
+                    FactsAbout(filler.Entity).Add(fact);
+                }
             }
 
             if (claim.Type == "organization.dissolve")

@@ -86,7 +86,7 @@ public static class DocumentReader
             string[] files =
             [
                 .. Directory.EnumerateFiles(folder)
-                    .Where(static f => Path.GetExtension(f) is ".txt" or ".md" or ".jsonl" && Path.GetFileName(f) != FolderMetadata.FileName)
+                    .Where(static f => IsDocument(Path.GetExtension(f)) && Path.GetFileName(f) != FolderMetadata.FileName)
                     .Order(StringComparer.Ordinal),
             ];
             return (files, files.Length == 0 ? ReadErrors.NoDocuments(folder) : null);
@@ -99,11 +99,6 @@ public static class DocumentReader
 
     private static IEnumerable<SourceItem> ReadFile(string path, FolderMetadata metadata, ReaderOptions options)
     {
-        if (Path.GetFileName(path) == FolderMetadata.FileName)
-        {
-            yield break;
-        }
-
         var (stream, error) = Open(path);
         if (stream is null)
         {
@@ -113,7 +108,11 @@ public static class DocumentReader
 
         using (stream)
         {
-            if (string.Equals(Path.GetExtension(path), ".jsonl", StringComparison.OrdinalIgnoreCase))
+            if (Path.GetFileName(path) == FolderMetadata.FileName)
+            {
+                yield return ReadErrors.NoDocument(path);
+            }
+            else if (IsLines(Path.GetExtension(path)))
             {
                 foreach (var item in ReadLines(stream, path, options))
                 {
@@ -127,6 +126,13 @@ public static class DocumentReader
         }
     }
 
+    private static bool IsDocument(string extension) =>
+        IsLines(extension)
+        || extension.Equals(".txt", StringComparison.OrdinalIgnoreCase)
+        || extension.Equals(".md", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsLines(string extension) => extension.Equals(".jsonl", StringComparison.OrdinalIgnoreCase);
+
     private static (Stream? Stream, SourceError? Error) Open(string path)
     {
         try
@@ -136,6 +142,10 @@ public static class DocumentReader
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
             return (null, ReadErrors.Missing(path));
+        }
+        catch (ArgumentException)
+        {
+            return (null, ReadErrors.NotAPath(path));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {

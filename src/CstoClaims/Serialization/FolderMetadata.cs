@@ -62,11 +62,9 @@ internal sealed class FolderMetadata
         }
 
         var (entry, error) = SourceJson.Parse(lines.Current, path, lines.Number, lines.Offset, needsText: false);
-        if (error is null && !File.Exists(Path.Combine(folder, entry!.File!)))
-        {
-            error = ReadErrors.UnknownFile(path, lines.Number, entry.File!);
-        }
-
+        error ??= entry!.File!.AsSpan().ContainsAny('/', '\\') ? ReadErrors.NotInFolder(path, lines.Number, entry.File!)
+            : !File.Exists(Path.Combine(folder, entry.File!)) ? ReadErrors.UnknownFile(path, lines.Number, entry.File!)
+            : null;
         if (error is not null)
         {
             Errors.Add(error);

@@ -34,6 +34,17 @@ public sealed class CommandLineTests : IDisposable
         Assert.DoesNotContain("Exception", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1, "'': cannot be the name of a file", "extract", "")]
+    [InlineData(2, "'' cannot be the name of a file. Correct --output", "extract", "none.txt", "-o", "")]
+    public async Task An_empty_name_is_said_to_be_no_file(int code, string message, params string[] args)
+    {
+        var run = await RunAsync(args);
+
+        Assert.Equal(code, run.Code);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Bad_documents_are_named_and_the_others_are_in_the_output()
     {
@@ -82,6 +93,37 @@ public sealed class CommandLineTests : IDisposable
 
         Assert.Equal((0, ""), (run.Code, run.Output));
         Assert.StartsWith("document,type,who,", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_output_file_replaces_the_old_one_only_when_there_is_a_result()
+    {
+        var (input, output) = (Path.Combine(folder, "in.txt"), Path.Combine(folder, "out.jsonl"));
+        await File.WriteAllTextAsync(input, Joined, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(output, "old", TestContext.Current.CancellationToken);
+
+        Assert.Equal(1, (await RunAsync("extract", input + ".none", "-f", "json", "-o", output)).Code);
+        Assert.Equal("old", await File.ReadAllTextAsync(output, TestContext.Current.CancellationToken));
+        Assert.Equal(2, (await RunAsync("extract", input, "-o", Path.Combine(folder, ".", "in.txt"))).Code);
+        Assert.Equal(Joined, await File.ReadAllTextAsync(input, TestContext.Current.CancellationToken));
+        Assert.Equal(1, (await RunAsync("extract", input, input + ".none", "-f", "json", "-o", output)).Code);
+        Assert.Contains("Finland", await File.ReadAllTextAsync(output, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal([input, output], Directory.GetFiles(folder).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_stopped_run_leaves_the_old_output_file()
+    {
+        var output = Path.Combine(folder, "out.jsonl");
+        await File.WriteAllTextAsync(output, "old", TestContext.Current.CancellationToken);
+        using var error = new StringWriter();
+
+        var code = await CommandLine.RunAsync(
+            ["extract", Repository.At("seeds"), "-o", output], new Terminal(Stream.Null, Stream.Null, error), new CancellationToken(canceled: true));
+
+        Assert.Equal(130, code);
+        Assert.Equal("old", await File.ReadAllTextAsync(output, TestContext.Current.CancellationToken));
+        Assert.Equal([output], Directory.GetFiles(folder));
     }
 
     [Fact]

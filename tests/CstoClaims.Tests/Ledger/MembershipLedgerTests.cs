@@ -47,6 +47,18 @@ public sealed class MembershipLedgerTests
     }
 
     [Fact]
+    public void A_person_who_founds_an_organization_is_no_member_of_it()
+    {
+        var ledger = MembershipLedger.Build(
+        [
+            Membership.Parse("found 2003-04-28", new Entity("person:lee-example", "Lee Example", EntityKind.Person)),
+            Membership.Parse("found 2003-04-28", Russia),
+        ]);
+
+        Assert.Equal(["Russia"], ledger.MembersOf("CSTO", new DateOnly(2010, 1, 1)).Select(m => m.Name));
+    }
+
+    [Fact]
     public void Boundaries_name_the_claims_that_report_them()
     {
         var join = Membership.Parse("2010-01-01: join 2004-03-29");

@@ -115,6 +115,48 @@ public sealed class DocumentReaderTests : IDisposable
         Assert.Equal(new SourceDocument("a", "A") { Title = "T" }, read[^1]);
     }
 
+    [Fact]
+    public void Metadata_describes_only_files_directly_in_its_folder()
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "inner"));
+        Write("inner/b.txt", "B");
+        Write("b.txt", "B");
+        Write("metadata.jsonl", """
+            {"file":"inner/b.txt","title":"T"}
+            {"file":"inner\\b.txt","title":"T"}
+            {"file":"inner","title":"T"}
+            {"file":"","title":"T"}
+            """);
+
+        var read = DocumentReader.Read(folder).ToList();
+
+        Assert.Equal([1, 2, 3, 4], read.OfType<SourceError>().Select(e => e.Line!.Value));
+        Assert.Contains("which is a path", read[0].ToString(), StringComparison.Ordinal);
+        Assert.Equal(new SourceDocument("b", "B"), read[^1]);
+    }
+
+    [Fact]
+    public void Metadata_that_is_named_as_a_document_is_said_to_be_none()
+    {
+        var path = Write("metadata.jsonl", "{\"file\":\"a.txt\"}");
+        Write("a.txt", "A");
+
+        var error = Assert.IsType<SourceError>(Assert.Single(DocumentReader.Read(path)));
+
+        Assert.Equal(path, error.File);
+        Assert.Contains("holds none itself", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Extensions_are_known_in_either_case()
+    {
+        Write("A.TXT", "A");
+        Write("B.Md", "B");
+        Write("C.JSONL", """{"id":"c","text":"C"}""");
+
+        Assert.Equal([new SourceDocument("A", "A"), new SourceDocument("B", "B"), new SourceDocument("c", "C")], DocumentReader.Read(folder));
+    }
+
     [Theory]
     [InlineData("a.txt", "€€€€€", true)]
     [InlineData("a.txt", "€€€€€€", false)]
