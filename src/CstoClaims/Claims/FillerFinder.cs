@@ -16,7 +16,7 @@ internal sealed class FillerFinder
     private static readonly FrozenSet<string> ActingNouns = new[]
     {
         "government", "authority", "parliament", "leadership", "cabinet", "legislature", "senate", "congress", "administration",
-        "assembly", "voter", "lawmaker", "junta", "regime", "people", "citizen", "electorate",
+        "assembly", "voter", "lawmaker", "junta", "regime", "electorate",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> DescribingNouns = new[]

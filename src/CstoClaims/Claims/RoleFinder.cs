@@ -100,7 +100,7 @@ internal sealed class RoleFinder(SentencePredications predications, FillerFinder
     private void TakeFocus(FrameWording candidate, WordingSlot slot, ReadOnlySpan<int> words, IReadOnlyList<Filler>[] before, KindSet kinds)
     {
         int token = words[slot.Word];
-        if (slot.Role == 0 || before[0].Count == 0 || IsComplemented(token) || IsComplemented(words[candidate.Wording.Trigger])
+        if (slot.Role == 0 || before[0].Count == 0 || before[0][0].Entity.Kind != EntityKind.Country || IsComplemented(token) || IsComplemented(words[candidate.Wording.Trigger])
             || (candidate.Wording.Words.Length == 1 && HasPredicate(token)))
         {
             return;
@@ -116,9 +116,11 @@ internal sealed class RoleFinder(SentencePredications predications, FillerFinder
         }
     }
 
-    /// <summary>"has left 13 dead": the verb says something else of its object.</summary>
+    /// <summary>"has left 13 dead", "applied to extend its lease": the verb says something else.</summary>
     private bool HasPredicate(int token) =>
-        predications.At(token) is { } predication && predication.Arguments.Any(static a => a.Function == ArgumentFunction.Predicate);
+        predications.At(token) is { } predication
+        && predication.Arguments.Any(a => a.Function == ArgumentFunction.Predicate
+            || (a.Function == ArgumentFunction.Clause && Tree[a.Token].Relation == DependencyRelation.Xcomp));
 
     private bool IsComplemented(int token)
     {

@@ -25,6 +25,11 @@ internal sealed class ReferenceStage(AnaphorNouns anaphors, EntityNouns nouns) :
         for (int s = 0; s < document.Sentences.Count; s++)
         {
             var (first, end, block) = document.Sentences[s];
+            if (s > 0 && EndsItem(document, s - 1))
+            {
+                salience.Forget();
+            }
+
             var focus = salience.Focus(s);
             for (int token = first; token < end; token++)
             {
@@ -54,7 +59,7 @@ internal sealed class ReferenceStage(AnaphorNouns anaphors, EntityNouns nouns) :
                         Resolve(document, salience, anaphor, s);
                     }
 
-                    if (AnaphorReader.ReadBridge(document, token, first) is { } part && salience.Best(document, part, s) is { } whole)
+                    if (AnaphorReader.ReadBridge(document, token, first) is { } part && salience.Best(document, part, s) is { } whole && nouns.IsWhole(whole))
                     {
                         document.References.Add(new Reference(part.First, part.End, part.Head, whole, Bridge: true));
                     }
@@ -76,6 +81,14 @@ internal sealed class ReferenceStage(AnaphorNouns anaphors, EntityNouns nouns) :
     /// <summary>A capital that acts is its state: "Minsk denied that it …".</summary>
     private static Entity Actor(DocumentBuilder document, Entity entity, int head) =>
         entity is { Kind: EntityKind.Place, Country: { } country } && document.Tokens[head].Relation is DependencyRelation.Nsubj ? country : entity;
+
+    /// <summary>A line that ends in its source, "(BBC)", is an item of a digest: the next line is about something else.</summary>
+    private static bool EndsItem(DocumentBuilder document, int sentence)
+    {
+        int last = document.Sentences[sentence].End - 1;
+        return last + 1 < document.TokenList.Count && document.Surface(last) is ")"
+            && document.Text.AsSpan(document.Tokens[last].End, document.Tokens[last + 1].Start - document.Tokens[last].End).Contains('\n');
+    }
 
     private static void Resolve(DocumentBuilder document, Salience salience, Anaphor anaphor, int sentence)
     {

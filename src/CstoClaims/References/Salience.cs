@@ -39,6 +39,13 @@ internal sealed class Salience
         topic = Topic(document);
     }
 
+    /// <summary>Forgets what was named so far: something else is spoken of.</summary>
+    public void Forget()
+    {
+        candidates.Clear();
+        topic = null;
+    }
+
     public void Add(DocumentBuilder document, Entity entity, int token, int sentence, bool weak)
     {
         ref readonly var word = ref document.Tokens[token];
