@@ -12,12 +12,12 @@ Console.CancelKeyPress += (_, e) =>
     cancel.Cancel();
 };
 
-using var input = args.Length > 0 ? File.OpenRead(args[0]) : ThreeDocuments();
-using var output = new BufferedStream(Console.OpenStandardOutput());
 var (documents, claims, errors) = (0, 0, 0);
 var options = new BatchOptions { Parallelism = Environment.ProcessorCount };
 try
 {
+    using var input = args.Length > 0 ? File.OpenRead(args[0]) : ThreeDocuments();
+    using var output = new BufferedStream(Console.OpenStandardOutput());
     var source = DocumentReader.ReadJsonLines(input, args.Length > 0 ? args[0] : "example");
     foreach (var item in ClaimExtractor.Default.ExtractMany(source, options, cancel.Token))
     {
@@ -34,12 +34,17 @@ try
         claims += result.Claims.Count;
     }
 }
+catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+{
+    // The file cannot be opened, or the reader of the output is gone.
+    Console.Error.WriteLine(e.Message);
+    errors++;
+}
 catch (OperationCanceledException)
 {
     Console.Error.WriteLine("stopped");
 }
 
-output.Flush();
 Console.Error.WriteLine($"{documents} documents, {claims} claims, {errors} errors");
 return errors == 0 && !cancel.IsCancellationRequested ? 0 : 1;
 

@@ -13,7 +13,10 @@ foreach (var failed in results.Where(r => r.Error is not null))
 }
 
 var ledger = MembershipLedger.Build(results.SelectMany(r => r.Result?.Claims ?? []));
-var memberships = ledger.Intervals.Where(i => i.Organization.Name == organization).ToList();
+
+// Any name that the ledger or the gazetteer knows will do, of a predecessor too; members come in ordinal order of their names.
+var members = ledger.StandingsOf(organization, DateOnly.MaxValue).Select(s => s.Member).ToList();
+var memberships = members.SelectMany(m => ledger.HistoryOf(m.Id, organization)).ToList();
 var days = memberships.SelectMany(i => new[] { i.Begin.Bounds.Earliest, i.Begin.Bounds.Latest, i.End?.Bounds.Latest }).OfType<DateOnly>().ToList();
 if (days.Count == 0)
 {
@@ -23,7 +26,7 @@ if (days.Count == 0)
 
 var (first, last) = (days.Min().Year, days.Max().Year);
 Console.WriteLine($"{organization}, {first} to {last}: # member, . none, ? not decided or not for all of the year");
-foreach (var member in memberships.Select(m => m.Member).DistinctBy(m => m.Id).OrderBy(m => m.Name))
+foreach (var member in members)
 {
     var years = Enumerable.Range(first, last - first + 1).Select(year => Mark(ledger, member.Id, organization, year));
     var periods = ledger.HistoryOf(member.Id, organization).Select(i => i.Period);

@@ -8,18 +8,20 @@ var folder = args.Length > 0 ? args[0] : FindSeeds();
 var items = DocumentReader.Read(folder).ToList();
 var claims = new List<Claim>();
 var published = new Dictionary<string, DateOnly?>();
+var (done, failed) = (0, 0);
 
 foreach (var item in ClaimExtractor.Default.ExtractMany(items))
 {
+    ShowProgress(++done, items.Count);
     if (item.Result is not { } result)
     {
         Console.Error.WriteLine(item.Error);
+        failed++;
         continue;
     }
 
     claims.AddRange(result.Claims);
     published[result.Document.Info.Id] = result.Document.Published?.Date;
-    ShowProgress(published.Count, items.Count);
 }
 
 var table = new ClaimTable(Console.Out);
@@ -37,7 +39,7 @@ foreach (var conflict in ledger.Conflicts)
     Console.WriteLine($"  {conflict.Organization.Name}: {conflict.Reason} The document published last stands.");
 }
 
-return published.Count == items.Count ? 0 : 1;
+return failed == 0 ? 0 : 1;
 
 // A progress bar on standard error, for people only: in a pipe or a log it would be noise.
 static void ShowProgress(int done, int all)
