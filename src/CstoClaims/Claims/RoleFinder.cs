@@ -90,6 +90,11 @@ internal sealed class RoleFinder(SentencePredications predications, FillerFinder
             found.RemoveAll(f => !nouns.IsInternational(f.Entity));
         }
 
+        if (candidate.Frame.Roles[slot.Role].Lasting)
+        {
+            found.RemoveAll(f => nouns.IsParliament(f.Entity));
+        }
+
         return true;
     }
 

@@ -29,4 +29,5 @@ internal sealed record Frame
 /// <param name="Many">One claim takes all its fillers (a plus in the file); otherwise one claim for each.</param>
 /// <param name="Noun">It is filled by words of the wording, not by an entity.</param>
 /// <param name="International">Nothing can fill it that belongs to one state, nor a company or a medium.</param>
-internal sealed record FrameRole(string Name, KindSet Kinds, bool Key, bool Many, bool Noun, bool International);
+/// <param name="Lasting">No parliament can fill it: that one is dissolved for the next to be elected.</param>
+internal sealed record FrameRole(string Name, KindSet Kinds, bool Key, bool Many, bool Noun, bool International, bool Lasting);

@@ -17,6 +17,9 @@ internal sealed class FrameFile
     /// <summary>Before the kinds of a role: it takes only what states can belong to.</summary>
     private const string International = "international ";
 
+    /// <summary>Before the kinds of a role: it takes no parliament.</summary>
+    private const string Lasting = "lasting ";
+
     private static readonly string[] FrameProperties = ["type", "summary", "state", "roles", "wordings"];
 
     private static readonly string[] WordingProperties =
@@ -74,6 +77,8 @@ internal sealed class FrameFile
         string kinds = Text(json.Value, $"{type}: the role \"{json.Name}\"");
         bool international = kinds.StartsWith(International, StringComparison.Ordinal);
         kinds = international ? kinds[International.Length..] : kinds;
+        bool lasting = kinds.StartsWith(Lasting, StringComparison.Ordinal);
+        kinds = lasting ? kinds[Lasting.Length..] : kinds;
         bool noun = string.Equals(kinds, "noun", StringComparison.Ordinal);
         return new FrameRole(
             json.Name.TrimEnd('*', '+'),
@@ -81,7 +86,8 @@ internal sealed class FrameFile
             json.Name.Contains('*', StringComparison.Ordinal),
             json.Name.Contains('+', StringComparison.Ordinal),
             noun,
-            international);
+            international,
+            lasting);
     }
 
     private Wording ReadWording(JsonElement json, string[] roles, string type)
