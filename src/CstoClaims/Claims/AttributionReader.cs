@@ -19,7 +19,7 @@ internal sealed class AttributionReader(DocumentBuilder document, WordingMatcher
         var read = new List<Attribution>();
         foreach (var source in predication.Sources)
         {
-            read.Add(new Attribution(Holder(source.Holder, source.Cue), Evidence(source.Cue, source.Cue + 1), source.Stance, Time: null, source.Quoted));
+            read.Add(new Attribution(Holder(source.Holder, source.Cue), document.Evidence(source.Cue, source.Cue + 1), source.Stance, Time: null, source.Quoted));
         }
 
         return read;
@@ -33,15 +33,15 @@ internal sealed class AttributionReader(DocumentBuilder document, WordingMatcher
             var data = document.Mentions[mention];
             if (data.Entity is { Kind: EntityKind.Place, Country: { } country })
             {
-                return new RoleFiller(Evidence(data.First, data.End), country, ResolvedVia.Metonymy);
+                return new RoleFiller(document.Evidence(data.First, data.End), country, ResolvedVia.Metonymy);
             }
 
-            return new RoleFiller(Evidence(data.First, data.End), data.Entity, data.Alias ? ResolvedVia.Alias : ResolvedVia.Name);
+            return new RoleFiller(document.Evidence(data.First, data.End), data.Entity, data.Alias ? ResolvedVia.Alias : ResolvedVia.Name);
         }
 
         if (matcher.Fillers.Referent(token) is { } referent)
         {
-            return new RoleFiller(Evidence(token, token + 1), referent, ResolvedVia.Coreference);
+            return new RoleFiller(document.Evidence(token, token + 1), referent, ResolvedVia.Coreference);
         }
 
         if (PersonBefore(token, cue) is int person and >= 0)
@@ -57,7 +57,7 @@ internal sealed class AttributionReader(DocumentBuilder document, WordingMatcher
         }
 
         string name = document.Text[document.SpanOf(first, token + 1).Start..document.Tokens[token].End];
-        return new RoleFiller(Evidence(first, token + 1), new Entity(EntityIds.FromName(EntityKind.Other, name), name, EntityKind.Other), ResolvedVia.Name);
+        return new RoleFiller(document.Evidence(first, token + 1), new Entity(EntityIds.FromName(EntityKind.Other, name), name, EntityKind.Other), ResolvedVia.Name);
     }
 
     /// <summary>"Swedish Minister for Foreign Affairs Carl Bildt says": the name that ends the phrase of a title; -1 where there is none.</summary>
@@ -72,11 +72,5 @@ internal sealed class AttributionReader(DocumentBuilder document, WordingMatcher
         }
 
         return -1;
-    }
-
-    private TextEvidence Evidence(int first, int end)
-    {
-        var span = document.SpanOf(first, end);
-        return new TextEvidence(document.Text[span.Start..span.End], span);
     }
 }

@@ -66,7 +66,7 @@ internal sealed class ClaimWriter(DocumentBuilder document, WordingMatcher match
         var (frame, wording) = match.Wording;
         var predication = match.Predication;
         var (first, end, _) = document.Sentences[sentence];
-        var evidence = Evidence(first, end);
+        var evidence = document.Evidence(first, end);
         bool negative = !wording.Negated && (predication.Polarity == Polarity.Negative) != wording.Denies;
         var polarity = negative ? Polarity.Negative : Polarity.Positive;
         var time = times.Read(match);
@@ -95,14 +95,8 @@ internal sealed class ClaimWriter(DocumentBuilder document, WordingMatcher match
         int token = match.Trigger;
         bool phrasal = match.Predication.Lemma.Contains(' ', StringComparison.Ordinal);
         int last = !phrasal ? token : matcher.Tree.Child(token, DependencyRelation.CompoundPrt) is var particle and >= 0 ? particle : token + 1;
-        return last == token || last == token + 1 ? Evidence(token, last + 1) : Evidence(token, token + 1);
+        return last == token || last == token + 1 ? document.Evidence(token, last + 1) : document.Evidence(token, token + 1);
     }
 
-    private RoleFiller ToFiller(Filler filler) => new(Evidence(filler.First, filler.End), filler.Entity, filler.Via);
-
-    private TextEvidence Evidence(int first, int end)
-    {
-        var span = document.SpanOf(first, end);
-        return new TextEvidence(document.Text[span.Start..span.End], span);
-    }
+    private RoleFiller ToFiller(Filler filler) => new(document.Evidence(filler.First, filler.End), filler.Entity, filler.Via);
 }

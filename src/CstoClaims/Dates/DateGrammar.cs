@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using CstoClaims.Pipeline;
 
 namespace CstoClaims.Dates;
 
@@ -70,7 +71,7 @@ internal sealed class DateGrammar
     public DateGrammar(DateLexicon lexicon)
     {
         int order = 0;
-        foreach (var row in DataTable.Read("Dates/grammar.tsv", columns: 3))
+        foreach (var row in DataFile.Rows("Dates/grammar.tsv", columns: 3))
         {
             var rule = new GrammarRule(order++, row[0], Enum.Parse<Sense>(row[1]));
             Add(root, row[2].Split(' '), 0, [], spanLength: -1, rule, lexicon);

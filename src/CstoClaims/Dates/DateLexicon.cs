@@ -1,4 +1,5 @@
 using System.Globalization;
+using CstoClaims.Pipeline;
 
 namespace CstoClaims.Dates;
 
@@ -15,7 +16,7 @@ internal sealed class DateLexicon
     public DateLexicon()
     {
         lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var row in DataTable.Read("Dates/words.tsv", columns: 3))
+        foreach (var row in DataFile.Rows("Dates/words.tsv", columns: 3))
         {
             var type = Enum.Parse<WordClass>(row[0], ignoreCase: true);
             foreach (var word in row[2].Split('|'))
@@ -24,7 +25,7 @@ internal sealed class DateLexicon
             }
         }
 
-        foreach (var row in DataTable.Read("Dates/holidays.tsv", columns: 3))
+        foreach (var row in DataFile.Rows("Dates/holidays.tsv", columns: 3))
         {
             foreach (var name in row[2].Split('|'))
             {

@@ -13,15 +13,26 @@ internal static class DataFile
             $"The data file '{path}' is missing from the assembly: rebuild it with the file under src/CstoClaims.");
 
     /// <summary>The rows of a tab-separated file, without blank lines and comments (<c>#</c>).</summary>
-    public static IEnumerable<string[]> Rows(string path)
+    /// <exception cref="FormatException">A row has another number of columns; the message names file and line.</exception>
+    public static IEnumerable<string[]> Rows(string path, int columns)
     {
         using var reader = new StreamReader(Open(path));
+        int number = 0;
         while (reader.ReadLine() is { } line)
         {
-            if (line.Length > 0 && line[0] != '#')
+            number++;
+            if (line.Length == 0 || line[0] == '#')
             {
-                yield return line.Split('\t');
+                continue;
             }
+
+            var row = line.Split('\t');
+            if (row.Length != columns)
+            {
+                throw new FormatException($"{path}, line {number}: {row.Length} columns instead of {columns}. Separate them with one tab each.");
+            }
+
+            yield return row;
         }
     }
 }

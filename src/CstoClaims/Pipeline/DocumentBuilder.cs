@@ -61,6 +61,28 @@ internal sealed class DocumentBuilder
     /// <summary>The stretch of text from one token to another (exclusive).</summary>
     public TextSpan SpanOf(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
 
+    /// <summary>The words from one token to another (exclusive), with their offsets.</summary>
+    public TextEvidence Evidence(int first, int end)
+    {
+        var span = SpanOf(first, end);
+        return new TextEvidence(Text[span.Start..span.End], span);
+    }
+
+    /// <summary>The token of a stretch whose syntactic head lies outside; the first where there is none.</summary>
+    public int HeadOf(int first, int end)
+    {
+        var tokens = Tokens;
+        for (int t = first; t < end; t++)
+        {
+            if (tokens[t].Head < first || tokens[t].Head >= end)
+            {
+                return t;
+            }
+        }
+
+        return first;
+    }
+
     /// <summary>Index of the first date that ends after a token; the number of dates where there is none.</summary>
     public int DateFrom(int token)
     {

@@ -29,7 +29,7 @@ internal sealed class ContextLexicon
     }
 
     public static ContextLexicon Load() => new(
-        DataFile.Rows("Predications/contexts.tsv").ToLookup(
+        DataFile.Rows("Predications/contexts.tsv", columns: 5).ToLookup(
             static r => r[1],
             static r => (r[0], new ContextWord(
                 r[2].Length > 0 ? Enum.Parse<Modality>(r[2], ignoreCase: true) : null,

@@ -147,19 +147,13 @@ internal sealed class TimeFinder(ClauseTree tree, ContextFinder contexts)
         "complete" or "make" or "finalize" or "finalise" or "effect" or "begin" or "end" or "gain" or "win" or "achieve" or "obtain"
         or "receive" or "secure" or "refuse" or "deny" or "grant" or "extend" or "suspend" or "terminate" or "renounce" or "announce" or "lose" or "acquire" or "get";
 
+    /// <summary>The token that heads a date; its preposition where the parser has made that the head: "on 3 March".</summary>
     private int HeadOf(TemporalExpression date)
     {
-        for (int t = date.FirstToken; t < date.EndToken; t++)
-        {
-            int head = tree[t].Head;
-            if (head < date.FirstToken || head >= date.EndToken)
-            {
-                // "on 3 March" may be headed by its preposition.
-                return head >= tree.First && tree[head].Upos == UniversalTag.Adp ? head : t;
-            }
-        }
-
-        return date.FirstToken;
+        int token = tree.Document.HeadOf(date.FirstToken, date.EndToken);
+        int head = tree[token].Head;
+        bool headed = head >= tree.First && (head < date.FirstToken || head >= date.EndToken);
+        return headed && tree[head].Upos == UniversalTag.Adp ? head : token;
     }
 
     private string? PrepositionBefore(int first)

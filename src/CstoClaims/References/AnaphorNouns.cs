@@ -14,10 +14,10 @@ internal sealed class AnaphorNouns
     {
         kinds = rows.ToFrozenDictionary(static r => r[0], static r => KindSet.Parse(r[1]), StringComparer.Ordinal);
         treaties = rows.Where(static r => r[1].StartsWith("treaty", StringComparison.Ordinal)).Select(static r => r[0]).ToFrozenSet(StringComparer.Ordinal);
-        wholes = rows.Where(static r => r.Length > 2 && r[2] is "x").Select(static r => r[0]).ToFrozenSet(StringComparer.Ordinal);
+        wholes = rows.Where(static r => r[2] is "x").Select(static r => r[0]).ToFrozenSet(StringComparer.Ordinal);
     }
 
-    public static AnaphorNouns Load() => new([.. DataFile.Rows("References/anaphora.tsv")]);
+    public static AnaphorNouns Load() => new([.. DataFile.Rows("References/anaphora.tsv", columns: 3)]);
 
     /// <summary>It is first of all a treaty that is called so, even where an organization can be: "pact".</summary>
     public bool IsTreaty(string noun) => treaties.Contains(noun);

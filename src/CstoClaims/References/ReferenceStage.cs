@@ -43,7 +43,7 @@ internal sealed class ReferenceStage(AnaphorNouns anaphors, EntityNouns nouns) :
                     if (document.Mentions[mention].First == token && block is not (BlockKind.Boilerplate or BlockKind.Byline))
                     {
                         var data = document.Mentions[mention];
-                        int head = HeadOf(document, data);
+                        int head = document.HeadOf(data.First, data.End);
                         if (nouns.IsMedia(data.Entity))
                         {
                             continue;
@@ -116,19 +116,5 @@ internal sealed class ReferenceStage(AnaphorNouns anaphors, EntityNouns nouns) :
 
             salience.Add(document, entity, anaphor.Head, sentence, weak: false);
         }
-    }
-
-    private static int HeadOf(DocumentBuilder document, MentionData mention)
-    {
-        for (int t = mention.First; t < mention.End; t++)
-        {
-            int head = document.Tokens[t].Head;
-            if (head < mention.First || head >= mention.End)
-            {
-                return t;
-            }
-        }
-
-        return mention.First;
     }
 }
