@@ -1,4 +1,5 @@
 using System.Text;
+using CstoClaims.Entities;
 using CstoClaims.Models;
 using CstoClaims.Pipeline;
 using CstoClaims.Syntax;
@@ -29,6 +30,7 @@ internal static class GoldTokenScore
     private static string Row(string name, List<TreebankSentence> sentences, IStage tagger, IStage parser)
     {
         var document = Treebanks.Document(sentences);
+        GazetteerStage.Default.Process(document);
         double seconds = Seconds(document, tagger, parser);
 
         int upos = 0, xpos = 0, lemmas = 0, uas = 0, las = 0, exact = 0, at = 0;

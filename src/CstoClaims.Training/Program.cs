@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CstoClaims.Training;
 using CstoClaims.Training.Evaluation.Dates;
+using CstoClaims.Training.Neural;
 
 var data = new Option<DirectoryInfo>("--data")
 {
@@ -12,10 +13,17 @@ var output = new Option<DirectoryInfo>("--output")
     Description = "Folder for the models and their card",
     DefaultValueFactory = static _ => new DirectoryInfo("src/CstoClaims/Models"),
 };
+var model = new Option<string>("--model") { Description = "Which model to train", DefaultValueFactory = static _ => NetworkOptions.Accurate.Name };
+model.AcceptOnlyFromAmong([.. NetworkOptions.All.Select(static o => o.Name)]);
+var epochs = new Option<int?>("--epochs") { Description = "Fewer or more passes over the data than the model's own number" };
 var date = new Option<string?>("--date") { Description = "Date for the model card" };
 
-var train = new Command("train", "Trains the tagger, lemmatizer and parser and writes the models with their card") { data, output, date };
-train.SetAction(r => TrainCommand.Run(r.GetRequiredValue(data), r.GetRequiredValue(output), r.GetValue(date)));
+var train = new Command("train", "Trains the tagger, lemmatizer and parser and writes the models with their card") { data, output, model, epochs, date };
+train.SetAction(r =>
+{
+    var options = NetworkOptions.Named(r.GetRequiredValue(model));
+    TrainCommand.Run(r.GetRequiredValue(data), r.GetRequiredValue(output), options with { Epochs = r.GetValue(epochs) ?? options.Epochs }, r.GetValue(date));
+});
 
 var evaluate = new Command("evaluate", "Scores the models that are built in on the development parts") { data };
 evaluate.SetAction(r => EvaluateCommand.Run(r.GetRequiredValue(data)));

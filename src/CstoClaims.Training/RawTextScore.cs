@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CstoClaims.Entities;
 using CstoClaims.Models;
 using CstoClaims.Pipeline;
 using CstoClaims.Syntax;
@@ -17,7 +18,7 @@ internal static class RawTextScore
     public static string OfDev(DirectoryInfo data, LanguageModel model)
     {
         var pipeline = new ClaimPipeline(
-            new LayoutStage(), new TokenizerStage(), new SentenceStage(), new TaggerStage(model), new ParserStage(model));
+            new LayoutStage(), new TokenizerStage(), new SentenceStage(), GazetteerStage.Default, new TaggerStage(model), new ParserStage(model));
         var table = new StringBuilder("| dev, raw text | tokens | sentences | UPOS | XPOS | lemmas | UAS | LAS |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n");
         foreach (var (name, path) in Treebanks.All)
         {

@@ -22,7 +22,7 @@ internal static class ClauseAugmentation
             int subject = Subject(sentence.Words);
             if (subject >= 0 && clauses.Length > 0)
             {
-                yield return sentence with { Words = Insert(sentence.Words, subject, clauses[noise.Below(clauses.Length)]) };
+                yield return sentence with { Names = null, Words = Insert(sentence.Words, subject, clauses[noise.Below(clauses.Length)]) };
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using CstoClaims.Pipeline;
+using CstoClaims.Text;
 
 namespace CstoClaims.Training.Data;
 
@@ -46,7 +47,10 @@ internal static class Treebanks
             int first = tokens.Count;
             foreach (var word in sentence.Words)
             {
-                tokens.Add(new TokenData { Start = text.Length, Length = word.Form.Length, Key = StableHash.OfLower(word.Form), Head = -1 });
+                var flags = tokens.Count == first ? TokenFlags.SentenceStart | TokenFlags.SpaceAfter : TokenFlags.SpaceAfter;
+                var token = TokenFactory.Create(word.Form, 0, word.Form.Length, flags);
+                token.Start = text.Length;
+                tokens.Add(token);
                 text.Append(word.Form).Append(' ');
             }
 

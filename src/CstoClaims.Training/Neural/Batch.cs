@@ -2,14 +2,17 @@ using CstoClaims.Syntax;
 
 namespace CstoClaims.Training.Neural;
 
-/// <summary>A sentence for training: the rows of its words' features in the embedding, its tags and its tree.</summary>
+/// <summary>A sentence for training: the rows of its words' features in the embedding, its tags, its tree and its names.</summary>
 /// <param name="Features">Rows, <see cref="Models.InputFeatures.Count"/> for each word; -1 where there is none.</param>
-/// <param name="Tags">Tag class of each word, -1 where it is not known.</param>
-/// <param name="Heads">Head of each word; the root's head is the number of words.</param>
-/// <param name="Relations">Relation of each word.</param>
-internal sealed record Example(int[] Features, int[] Tags, int[] Heads, DependencyRelation[] Relations)
+/// <param name="Tags">The right tag classes of each word; none where they are not known.</param>
+/// <param name="Heads">Head of each word, the root's being the number of words; empty where the sentence has no tree.</param>
+/// <param name="Relations">Relation of each word; empty where the sentence has no tree.</param>
+/// <param name="Names">The right name classes of each word; none where they are not known.</param>
+internal sealed record Example(int[] Features, int[][] Tags, int[] Heads, DependencyRelation[] Relations, int[][] Names)
 {
-    public int Length => Heads.Length;
+    public int Length => Tags.Length;
+
+    public bool HasTree => Heads.Length > 0;
 }
 
 /// <summary>The sentences of one part of a batch, laid end to end.</summary>

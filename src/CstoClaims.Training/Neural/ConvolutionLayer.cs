@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace CstoClaims.Training.Neural;
 
 /// <summary>Adds to each word what a rectified linear layer makes of it and its two neighbours, and normalizes.</summary>
@@ -26,9 +28,9 @@ internal sealed class ConvolutionLayer
         Buffers.Ensure(ref memory.Sum, length);
         Gather(batch, input, memory.Window);
         memory.Hidden = Linear.Forward(part, memory.Window, batch.Rows);
-        for (int i = 0; i < length; i++)
+        for (int i = 0; i < length; i += MatrixMath.Lanes)
         {
-            memory.Sum[i] = input[i] + Math.Max(0, memory.Hidden[i]);
+            (Vector512.Create(input, i) + Vector512.Max(Vector512<float>.Zero, Vector512.Create(memory.Hidden, i))).CopyTo(memory.Sum, i);
         }
 
         return Norm.Forward(part, memory.Sum, batch.Rows, noise);
@@ -41,9 +43,10 @@ internal sealed class ConvolutionLayer
         int length = memory.Batch.Rows * width;
         Norm.Backward(part, gradient);
         Buffers.Ensure(ref memory.HiddenGradient, length);
-        for (int i = 0; i < length; i++)
+        for (int i = 0; i < length; i += MatrixMath.Lanes)
         {
-            memory.HiddenGradient[i] = memory.Hidden[i] > 0 ? gradient[i] : 0;
+            var active = Vector512.GreaterThan(Vector512.Create(memory.Hidden, i), Vector512<float>.Zero);
+            (active & Vector512.Create(gradient, i)).CopyTo(memory.HiddenGradient, i);
         }
 
         Buffers.Ensure(ref memory.WindowGradient, length * 3);

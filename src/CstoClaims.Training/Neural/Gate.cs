@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace CstoClaims.Training.Neural;
 
 /// <summary>
@@ -9,19 +11,22 @@ internal static class Gate
     private const float Limit = 6;
 
     /// <summary>Between 0 and 1; exactly so beyond -6 and 6.</summary>
-    public static float Of(float x)
+    public static Vector512<float> Of(Vector512<float> x)
     {
-        float h = Math.Clamp(x, -Limit, Limit) * 0.5f;
-        float s = h * h;
-        return 0.5f + (0.5f * h * (27 + s) / (27 + (9 * s)));
+        var h = Half(x);
+        var s = h * h;
+        return Vector512.Create(0.5f) + (h * 0.5f * (Vector512.Create(27f) + s) / (Vector512.Create(27f) + (s * 9)));
     }
 
     /// <summary>The slope.</summary>
-    public static float Slope(float x)
+    public static Vector512<float> Slope(Vector512<float> x)
     {
-        float h = Math.Clamp(x, -Limit, Limit) * 0.5f;
-        float s = h * h;
-        float root = (9 - s) / (3 * (3 + s));
-        return 0.25f * root * root;
+        var h = Half(x);
+        var s = h * h;
+        var root = (Vector512.Create(9f) - s) / ((Vector512.Create(3f) + s) * 3);
+        return root * root * 0.25f;
     }
+
+    private static Vector512<float> Half(Vector512<float> x) =>
+        Vector512.Min(Vector512.Max(x, Vector512.Create(-Limit)), Vector512.Create(Limit)) * 0.5f;
 }

@@ -49,11 +49,20 @@ internal static class MatrixMath
 
     public static void Transpose(ReadOnlySpan<float> from, Span<float> to, int rows, int columns)
     {
-        for (int i = 0; i < rows; i++)
+        // In tiles, so that both sides stay in the cache.
+        for (int top = 0; top < rows; top += Lanes)
         {
-            for (int j = 0; j < columns; j++)
+            int bottom = Math.Min(top + Lanes, rows);
+            for (int left = 0; left < columns; left += Lanes)
             {
-                to[(j * rows) + i] = from[(i * columns) + j];
+                int right = Math.Min(left + Lanes, columns);
+                for (int i = top; i < bottom; i++)
+                {
+                    for (int j = left; j < right; j++)
+                    {
+                        to[(j * rows) + i] = from[(i * columns) + j];
+                    }
+                }
             }
         }
     }

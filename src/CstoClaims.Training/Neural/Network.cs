@@ -1,34 +1,11 @@
+using CstoClaims.Entities;
 using CstoClaims.Models;
 using CstoClaims.Syntax;
 using CstoClaims.Tagging;
 
 namespace CstoClaims.Training.Neural;
 
-/// <summary>Sizes and rates of the network.</summary>
-internal sealed record NetworkOptions
-{
-    public int Width { get; init; } = 128;
-
-    public int Layers { get; init; } = 3;
-
-    public int Hidden { get; init; } = 128;
-
-    public float Dropout { get; init; } = 0.25f;
-
-    public float HiddenDropout { get; init; } = 0.2f;
-
-    public float WordDropout { get; init; } = 0.15f;
-
-    public int Epochs { get; init; } = 16;
-
-    public int BatchWords { get; init; } = 600;
-
-    public float Rate { get; init; } = 2e-3f;
-
-    public ulong Seed { get; init; } = 20240503;
-}
-
-/// <summary>The encoder with its two heads, for training.</summary>
+/// <summary>The encoder with its three heads, for training.</summary>
 internal sealed class Network
 {
     private readonly int width;
@@ -43,7 +20,8 @@ internal sealed class Network
         InputNorm = new NormLayer(width, options.Dropout);
         Convolution = new ConvolutionLayer(width, options.Dropout, noise);
         Recurrent = [.. Enumerable.Range(0, options.Layers).Select(_ => new RecurrentLayer(width, options.Dropout, noise))];
-        Tags = new TagHead(width, data.Classes.Length, noise);
+        Tags = new ClassHead(width, data.Classes.Length, noise);
+        Names = new ClassHead(width, NameClasses.Count, noise);
         Parser = new ParserHead(width, options.Hidden, data.Transitions, options.HiddenDropout, noise);
     }
 
@@ -55,7 +33,9 @@ internal sealed class Network
 
     public IReadOnlyList<RecurrentLayer> Recurrent { get; }
 
-    public TagHead Tags { get; }
+    public ClassHead Tags { get; }
+
+    public ClassHead Names { get; }
 
     public ParserHead Parser { get; }
 
@@ -66,6 +46,7 @@ internal sealed class Network
         Convolution.Linear.Weights, Convolution.Linear.Offset, Convolution.Norm.Gain, Convolution.Norm.Offset,
         .. Recurrent.SelectMany(static r => new[] { r.Linear.Weights, r.Linear.Offset, r.Norm.Gain, r.Norm.Offset }),
         Tags.Linear.Weights, Tags.Linear.Offset,
+        Names.Linear.Weights, Names.Linear.Offset,
         Parser.Roles.Weights, Parser.Roles.Offset, Parser.Edges, Parser.Marks, Parser.Output.Weights, Parser.Output.Offset,
     ];
 
@@ -88,9 +69,11 @@ internal sealed class Network
     {
         var x = Encode(part, batch, noise);
         var gradient = new float[batch.Rows * width];
-        double loss = Tags.Learn(part, x, batch, 1);
+        double loss = Tags.Learn(part, x, batch, static e => e.Tags);
+        loss += Names.Learn(part, x, batch, static e => e.Names);
         loss += Parser.Learn(part, x, PennTags(part, batch), batch, gradient, noise, explore);
         Tags.Backward(part, gradient);
+        Names.Backward(part, gradient);
         for (int i = Recurrent.Count - 1; i >= 0; i--)
         {
             Recurrent[i].Backward(part, gradient);

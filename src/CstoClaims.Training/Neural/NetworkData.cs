@@ -1,3 +1,4 @@
+using CstoClaims.Entities;
 using CstoClaims.Models;
 using CstoClaims.Syntax;
 using CstoClaims.Tagging;
@@ -5,24 +6,32 @@ using CstoClaims.Training.Data;
 
 namespace CstoClaims.Training.Neural;
 
-/// <summary>What a network knows before it learns: the features that get a vector, the tag classes and the transitions.</summary>
+/// <summary>What a network knows before it learns: the features that get a vector, the tag classes, the transitions and the examples.</summary>
 internal sealed class NetworkData
 {
     private const int MinFeatureCount = 2;
     private const int MinPairCount = 10;
     private const int MinArcCount = 5;
+    private const int SentencesAtOnce = 500;
 
-    public NetworkData(IReadOnlyList<TreebankSentence> sentences)
+    private readonly Dictionary<TagPair, int[]> tagAnswers;
+    private readonly NameAnswers nameAnswers = new();
+
+    public NetworkData(IReadOnlyList<TreebankSentence> sentences, NameWords names)
     {
-        Classes = [.. sentences.SelectMany(static s => s.Words).GroupBy(static w => new TagPair(w.Upos, w.Xpos))
+        var trees = sentences.Where(static s => s.HasTree).ToList();
+        Classes = [.. trees.SelectMany(static s => s.Words).GroupBy(static w => new TagPair(w.Upos, w.Xpos))
             .Where(static g => g.Count() >= MinPairCount).Select(static g => g.Key)
             .OrderBy(static p => p.Upos).ThenBy(static p => p.Xpos)];
-        Left = Relations(sentences, static (word, head) => word < head);
-        Right = Relations(sentences, static (word, head) => word > head);
+        tagAnswers = Classes.Select(static (p, i) => (p, i)).ToDictionary(static c => c.p, static c => new[] { c.i });
+        Left = Relations(trees, static (word, head) => word < head);
+        Right = Relations(trees, static (word, head) => word > head);
         Transitions = new TransitionTable(Left, Right);
-        FeatureHashes = [.. sentences.SelectMany(static s => Hashes(s)).GroupBy(static h => h)
+        var hashes = sentences.Chunk(SentencesAtOnce).SelectMany(c => Hashes(c, names)).ToList();
+        FeatureHashes = [.. hashes.SelectMany(static h => h).Where(static h => h != InputFeatures.Absent).GroupBy(static h => h)
             .Where(static g => g.Count() >= MinFeatureCount).Select(static g => g.Key).Order()];
-        Vocabulary = new Vocabulary(FeatureHashes);
+        var vocabulary = new Vocabulary(FeatureHashes);
+        Examples = [.. sentences.Select((s, i) => Example(s, [.. hashes[i].Select(vocabulary.Row)]))];
     }
 
     public TagPair[] Classes { get; }
@@ -35,26 +44,39 @@ internal sealed class NetworkData
 
     public uint[] FeatureHashes { get; }
 
-    public Vocabulary Vocabulary { get; }
+    /// <summary>The sentences as the network sees them, in their order.</summary>
+    public IReadOnlyList<Example> Examples { get; }
 
-    public Example Example(TreebankSentence sentence) => new(
-        [.. Hashes(sentence).Select(Vocabulary.Row)],
-        [.. sentence.Words.Select(w => Array.IndexOf(Classes, new TagPair(w.Upos, w.Xpos)))],
-        [.. sentence.Words.Select(w => w.Head < 0 ? sentence.Words.Count : w.Head)],
-        [.. sentence.Words.Select(static w => w.Relation)]);
-
-    private static uint[] Hashes(TreebankSentence sentence)
+    /// <summary>Feature hashes of sentences, found by the stages that find them when the library reads.</summary>
+    private static IEnumerable<uint[]> Hashes(TreebankSentence[] sentences, NameWords names)
     {
-        var words = sentence.Words.Select(static w => WordFeatures.Of(w.Form, StableHash.OfLower(w.Form))).ToArray();
+        var document = Treebanks.Document(sentences);
+        GazetteerStage.Default.Process(document);
+        var vectors = document.Scratch<SentenceVectors>();
+        foreach (var sentence in document.Sentences)
+        {
+            yield return Hashes(vectors.Words(document, sentence, names));
+        }
+    }
+
+    private static uint[] Hashes(ReadOnlySpan<WordFeatures> words)
+    {
         var style = WordFeatures.CaseOf(words);
         var hashes = new uint[words.Length * InputFeatures.Count];
         for (int i = 0; i < words.Length; i++)
         {
-            InputFeatures.Fill(words[i], i == 0, style, hashes.AsSpan(i * InputFeatures.Count));
+            InputFeatures.Fill(words[i], i == 0, style, hashes.AsSpan(i * InputFeatures.Count, InputFeatures.Count));
         }
 
         return hashes;
     }
+
+    private Example Example(TreebankSentence sentence, int[] features) => new(
+        features,
+        [.. sentence.Words.Select(w => sentence.HasTree ? tagAnswers.GetValueOrDefault(new TagPair(w.Upos, w.Xpos), []) : [])],
+        sentence.HasTree ? [.. sentence.Words.Select(w => w.Head < 0 ? sentence.Words.Count : w.Head)] : [],
+        sentence.HasTree ? [.. sentence.Words.Select(static w => w.Relation)] : [],
+        nameAnswers.Of(sentence));
 
     private static DependencyRelation[] Relations(IReadOnlyList<TreebankSentence> sentences, Func<int, int, bool> side) =>
         [.. sentences.SelectMany(s => s.Words.Where((w, i) => w.Head >= 0 && side(i, w.Head)))

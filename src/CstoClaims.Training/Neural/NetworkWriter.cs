@@ -23,6 +23,7 @@ internal sealed class NetworkWriter(Network network, NetworkData data, NetworkRa
 
         writer.Write([.. data.Classes.SelectMany(static p => new[] { (byte)p.Upos, (byte)p.Xpos })]);
         Write(network.Tags.Linear, ranges.Recurrent[^1]);
+        Write(network.Names.Linear, ranges.Recurrent[^1]);
         WriteParser(ranges.Recurrent[^1]);
     }
 

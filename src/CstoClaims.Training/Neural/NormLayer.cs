@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace CstoClaims.Training.Neural;
 
 /// <summary>Layer normalization with gain and offset, and dropout of its output.</summary>
@@ -5,13 +7,13 @@ internal sealed class NormLayer
 {
     private const float Epsilon = 1e-5f;
     private readonly int width;
-    private readonly float dropout;
+    private readonly Dropout dropout;
     private readonly Memory[] memories = [.. Enumerable.Range(0, Batch.Parts).Select(static _ => new Memory())];
 
     public NormLayer(int width, float dropout)
     {
         this.width = width;
-        this.dropout = dropout;
+        this.dropout = new Dropout(dropout);
         Gain = new Parameter(1, width).Fill(1, 0, width);
         Offset = new Parameter(1, width);
     }
@@ -28,24 +30,25 @@ internal sealed class NormLayer
         var memory = memories[part];
         memory.Ensure(rows * width, rows);
         memory.Rows = rows;
+        dropout.Fill(memory.Keep.AsSpan(0, rows * width), noise);
         for (int row = 0; row < rows; row++)
         {
             var x = input.AsSpan(row * width, width);
-            float mean = Sum(x) / width, square = 0;
-            foreach (float v in x)
+            float mean = Sum(x) / width;
+            var square = Vector512<float>.Zero;
+            for (int i = 0; i < width; i += MatrixMath.Lanes)
             {
-                square += (v - mean) * (v - mean);
+                var difference = Vector512.Create<float>(x[i..]) - Vector512.Create(mean);
+                square += difference * difference;
             }
 
-            float inverse = 1 / MathF.Sqrt((square / width) + Epsilon);
+            float inverse = 1 / MathF.Sqrt((Vector512.Sum(square) / width) + Epsilon);
             memory.Inverse[row] = inverse;
-            for (int i = 0, at = row * width; i < width; i++, at++)
+            for (int i = 0, at = row * width; i < width; i += MatrixMath.Lanes, at += MatrixMath.Lanes)
             {
-                float normal = (x[i] - mean) * inverse;
-                float keep = noise is null ? 1 : noise.Unit() < dropout ? 0 : 1 / (1 - dropout);
-                memory.Keep[at] = keep;
-                memory.Normal[at] = normal;
-                memory.Output[at] = ((normal * Gain.Value[i]) + Offset.Value[i]) * keep;
+                var normal = (Vector512.Create<float>(x[i..]) - Vector512.Create(mean)) * inverse;
+                normal.CopyTo(memory.Normal, at);
+                (((normal * Vector512.Create(Gain.Value, i)) + Vector512.Create(Offset.Value, i)) * Vector512.Create(memory.Keep, at)).CopyTo(memory.Output, at);
             }
         }
 
@@ -60,36 +63,38 @@ internal sealed class NormLayer
         var offset = Offset.Gradients[part];
         for (int row = 0; row < memory.Rows; row++)
         {
-            float sum = 0, dot = 0;
-            for (int i = 0, at = row * width; i < width; i++, at++)
+            var sum = Vector512<float>.Zero;
+            var dot = Vector512<float>.Zero;
+            for (int i = 0, at = row * width; i < width; i += MatrixMath.Lanes, at += MatrixMath.Lanes)
             {
-                float g = gradient[at] * memory.Keep[at];
-                gain[i] += g * memory.Normal[at];
-                offset[i] += g;
-                g *= Gain.Value[i];
-                gradient[at] = g;
+                var g = Vector512.Create(gradient, at) * Vector512.Create(memory.Keep, at);
+                var normal = Vector512.Create(memory.Normal, at);
+                (Vector512.Create(gain, i) + (g * normal)).CopyTo(gain, i);
+                (Vector512.Create(offset, i) + g).CopyTo(offset, i);
+                g *= Vector512.Create(Gain.Value, i);
+                g.CopyTo(gradient, at);
                 sum += g;
-                dot += g * memory.Normal[at];
+                dot += g * normal;
             }
 
-            sum /= width;
-            dot /= width;
-            for (int i = 0, at = row * width; i < width; i++, at++)
+            var meanSum = Vector512.Create(Vector512.Sum(sum) / width);
+            var meanDot = Vector512.Create(Vector512.Sum(dot) / width);
+            for (int i = 0, at = row * width; i < width; i += MatrixMath.Lanes, at += MatrixMath.Lanes)
             {
-                gradient[at] = (gradient[at] - sum - (memory.Normal[at] * dot)) * memory.Inverse[row];
+                ((Vector512.Create(gradient, at) - meanSum - (Vector512.Create(memory.Normal, at) * meanDot)) * memory.Inverse[row]).CopyTo(gradient, at);
             }
         }
     }
 
     private static float Sum(ReadOnlySpan<float> values)
     {
-        float sum = 0;
-        foreach (float v in values)
+        var sum = Vector512<float>.Zero;
+        for (int i = 0; i < values.Length; i += MatrixMath.Lanes)
         {
-            sum += v;
+            sum += Vector512.Create(values[i..]);
         }
 
-        return sum;
+        return Vector512.Sum(sum);
     }
 
     private sealed class Memory

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace CstoClaims.Training.Neural;
 
 /// <summary>A matrix that is learned (Adam), with a gradient for each part of a batch, or none where only rows are stepped.</summary>
@@ -56,33 +58,35 @@ internal sealed class Parameter
     public void Step(float rate, int step)
     {
         float correction1 = 1 - MathF.Pow(Beta1, step), correction2 = 1 - MathF.Pow(Beta2, step);
-        for (int i = 0; i < Value.Length; i++)
+        var gradient = Gradients[0].AsSpan();
+        foreach (var part in Gradients.AsSpan(1))
         {
-            float g = 0;
-            foreach (var part in Gradients)
-            {
-                g += part[i];
-                part[i] = 0;
-            }
-
-            mean[i] = (Beta1 * mean[i]) + ((1 - Beta1) * g);
-            variance[i] = (Beta2 * variance[i]) + ((1 - Beta2) * g * g);
-            Value[i] -= rate * (mean[i] / correction1) / (MathF.Sqrt(variance[i] / correction2) + Epsilon);
+            MatrixMath.Add(gradient, part);
+            part.AsSpan().Clear();
         }
 
+        Step(0, gradient, rate / correction1, 1 / MathF.Sqrt(correction2));
+        gradient.Clear();
         MatrixMath.Transpose(Value, Transposed, Rows, Columns);
     }
 
     /// <summary>A step on one row only, with a gradient given from outside.</summary>
-    public void StepRow(int row, ReadOnlySpan<float> gradient, float rate)
+    public void StepRow(int row, ReadOnlySpan<float> gradient, float rate) => Step(row * Columns, gradient, rate, 1);
+
+    private void Step(int start, ReadOnlySpan<float> gradient, float rate, float rootScale)
     {
-        int at = row * Columns;
-        for (int i = 0; i < Columns; i++, at++)
+        var means = mean.AsSpan(start, gradient.Length);
+        var variances = variance.AsSpan(start, gradient.Length);
+        var values = Value.AsSpan(start, gradient.Length);
+        for (int i = 0; i < gradient.Length; i += MatrixMath.Lanes)
         {
-            float g = gradient[i];
-            mean[at] = (Beta1 * mean[at]) + ((1 - Beta1) * g);
-            variance[at] = (Beta2 * variance[at]) + ((1 - Beta2) * g * g);
-            Value[at] -= rate * mean[at] / (MathF.Sqrt(variance[at]) + Epsilon);
+            var g = Vector512.Create(gradient[i..]);
+            var m = (Vector512.Create<float>(means[i..]) * Beta1) + (g * (1 - Beta1));
+            var v = (Vector512.Create<float>(variances[i..]) * Beta2) + (g * g * (1 - Beta2));
+            m.CopyTo(means[i..]);
+            v.CopyTo(variances[i..]);
+            var root = (Vector512.Sqrt(v) * rootScale) + Vector512.Create(Epsilon);
+            (Vector512.Create<float>(values[i..]) - (m * rate / root)).CopyTo(values[i..]);
         }
     }
 }

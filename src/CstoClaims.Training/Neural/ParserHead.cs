@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using CstoClaims.Syntax;
 using CstoClaims.Training.Oracle;
 
@@ -14,7 +15,7 @@ internal sealed class ParserHead
     private readonly int width;
     private readonly int hidden;
     private readonly int padded;
-    private readonly float dropout;
+    private readonly Dropout dropout;
     private readonly Memory[] memories = [.. Enumerable.Range(0, Batch.Parts).Select(static _ => new Memory())];
 
     public ParserHead(int width, int hidden, TransitionTable transitions, float dropout, Noise noise)
@@ -22,7 +23,7 @@ internal sealed class ParserHead
         this.width = width;
         this.hidden = hidden;
         this.transitions = transitions;
-        this.dropout = dropout;
+        this.dropout = new Dropout(dropout);
         padded = (transitions.Count + MatrixMath.Lanes - 1) / MatrixMath.Lanes * MatrixMath.Lanes;
         Roles = new LinearLayer(width, ParserView.Words * hidden, noise);
         Roles.Weights.Randomize(noise, ParserView.Words * width, hidden);
@@ -54,7 +55,7 @@ internal sealed class ParserHead
         double loss = 0;
         for (int s = 0; s < batch.Sentences.Count; s++)
         {
-            loss += Learn(memory, batch.Sentences[s], batch.Starts[s], batch.Rows, noise, explore);
+            loss += batch.Sentences[s].HasTree ? Learn(memory, batch.Sentences[s], batch.Starts[s], batch.Rows, noise, explore) : 0;
         }
 
         Backward(part, memory, batch, inputGradient);
@@ -96,6 +97,7 @@ internal sealed class ParserHead
         Edges.Value.CopyTo(memory.Extended, batch.Rows * width);
         memory.RoleSums = Roles.Forward(part, memory.Extended, rows);
         Buffers.Ensure(ref memory.Scores, padded);
+        Buffers.Ensure(ref memory.Keep, hidden);
         int steps = batch.Rows * 2;
         Buffers.Ensure(ref memory.Hidden, steps * hidden);
         Buffers.Ensure(ref memory.OutputGradient, steps * padded);
@@ -146,10 +148,11 @@ internal sealed class ParserHead
             MatrixMath.Add(sum, Marks.Value.AsSpan(memory.Marks[i] * hidden, hidden));
         }
 
-        for (int i = 0; i < hidden; i++)
+        var keep = memory.Keep.AsSpan(0, hidden);
+        dropout.Fill(keep, noise);
+        for (int i = 0; i < hidden; i += MatrixMath.Lanes)
         {
-            float keep = noise is null ? 1 : noise.Unit() < dropout ? 0 : 1 / (1 - dropout);
-            sum[i] = Math.Max(0, sum[i]) * keep;
+            (Vector512.Max(Vector512<float>.Zero, Vector512.Create<float>(sum[i..])) * Vector512.Create<float>(keep[i..])).CopyTo(sum[i..]);
         }
 
         Observed?.AddRange(sum);
@@ -169,9 +172,10 @@ internal sealed class ParserHead
         for (int step = 0; step < steps; step++)
         {
             var gradient = memory.HiddenGradient.AsSpan(step * hidden, hidden);
-            for (int i = 0; i < hidden; i++)
+            for (int i = 0; i < hidden; i += MatrixMath.Lanes)
             {
-                gradient[i] = memory.Hidden[(step * hidden) + i] > 0 ? gradient[i] / (1 - dropout) : 0;
+                var active = Vector512.GreaterThan(Vector512.Create(memory.Hidden, (step * hidden) + i), Vector512<float>.Zero);
+                (active.AsSingle() & (Vector512.Create<float>(gradient[i..]) * dropout.Scale)).CopyTo(gradient[i..]);
             }
 
             for (int i = 0; i < ParserView.Words; i++)
@@ -202,6 +206,7 @@ internal sealed class ParserHead
         public float[] HiddenGradient = [];
         public float[] OutputGradient = [];
         public float[] Scores = [];
+        public float[] Keep = [];
 
         public ParserState State { get; } = new();
 

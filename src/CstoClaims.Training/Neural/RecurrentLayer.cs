@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace CstoClaims.Training.Neural;
 
 /// <summary>
@@ -80,35 +82,35 @@ internal sealed class RecurrentLayer
     private void Step(Memory memory, float[] input, int row, int before, int from, int to)
     {
         int at = row * width, linear = row * width * 3, previous = before * width;
-        for (int i = from; i < to; i++)
+        for (int i = from; i < to; i += MatrixMath.Lanes)
         {
-            float candidate = memory.Linear[linear + i];
-            float forget = Gate.Of(memory.Linear[linear + width + i]);
-            float reset = Gate.Of(memory.Linear[linear + (2 * width) + i]);
-            float last = before < 0 ? 0 : memory.State[previous + i];
-            float state = candidate + (forget * (last - candidate));
-            memory.Forget[at + i] = forget;
-            memory.Reset[at + i] = reset;
-            memory.State[at + i] = state;
-            memory.Sum[at + i] = input[at + i] + (reset * state);
+            var candidate = Vector512.Create(memory.Linear, linear + i);
+            var forget = Gate.Of(Vector512.Create(memory.Linear, linear + width + i));
+            var reset = Gate.Of(Vector512.Create(memory.Linear, linear + (2 * width) + i));
+            var last = before < 0 ? Vector512<float>.Zero : Vector512.Create(memory.State, previous + i);
+            var state = candidate + (forget * (last - candidate));
+            forget.CopyTo(memory.Forget, at + i);
+            reset.CopyTo(memory.Reset, at + i);
+            state.CopyTo(memory.State, at + i);
+            (Vector512.Create(input, at + i) + (reset * state)).CopyTo(memory.Sum, at + i);
         }
     }
 
     private void StepBack(Memory memory, float[] gradient, int row, int before, int from, int to)
     {
         int at = row * width, linear = row * width * 3, previous = before * width;
-        for (int i = from; i < to; i++)
+        for (int i = from; i < to; i += MatrixMath.Lanes)
         {
-            float g = gradient[at + i];
-            float last = before < 0 ? 0 : memory.State[previous + i];
-            float stateGradient = memory.Carry[i] + (g * memory.Reset[at + i]);
-            float forget = memory.Forget[at + i];
-            memory.LinearGradient[linear + i] = stateGradient * (1 - forget);
-            memory.LinearGradient[linear + width + i] =
-                stateGradient * (last - memory.Linear[linear + i]) * Gate.Slope(memory.Linear[linear + width + i]);
-            memory.LinearGradient[linear + (2 * width) + i] =
-                g * memory.State[at + i] * Gate.Slope(memory.Linear[linear + (2 * width) + i]);
-            memory.Carry[i] = stateGradient * forget;
+            var g = Vector512.Create(gradient, at + i);
+            var last = before < 0 ? Vector512<float>.Zero : Vector512.Create(memory.State, previous + i);
+            var stateGradient = Vector512.Create(memory.Carry, i) + (g * Vector512.Create(memory.Reset, at + i));
+            var forget = Vector512.Create(memory.Forget, at + i);
+            (stateGradient * (Vector512<float>.One - forget)).CopyTo(memory.LinearGradient, linear + i);
+            var forgetSlope = Gate.Slope(Vector512.Create(memory.Linear, linear + width + i));
+            (stateGradient * (last - Vector512.Create(memory.Linear, linear + i)) * forgetSlope).CopyTo(memory.LinearGradient, linear + width + i);
+            var resetSlope = Gate.Slope(Vector512.Create(memory.Linear, linear + (2 * width) + i));
+            (g * Vector512.Create(memory.State, at + i) * resetSlope).CopyTo(memory.LinearGradient, linear + (2 * width) + i);
+            (stateGradient * forget).CopyTo(memory.Carry, i);
         }
     }
 

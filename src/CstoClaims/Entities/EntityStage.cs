@@ -3,28 +3,23 @@ using CstoClaims.Pipeline;
 namespace CstoClaims.Entities;
 
 /// <summary>
-/// Names: the longest ones that a gazetteer knows, then capitalized sequences by their titles, head nouns and given names.
-/// Mentions come out ordered and do not overlap.
+/// Names: the longest ones that a gazetteer knows (<see cref="GazetteerStage"/> found them), then capitalized sequences by
+/// their titles, head nouns and given names. Mentions come out ordered and do not overlap.
 /// </summary>
 internal sealed class EntityStage(Gazetteer gazetteer) : IStage
 {
-    private readonly GazetteerMatcher matcher = new(gazetteer);
     private readonly RunClassifier classifier = new(gazetteer);
-    private readonly NameLexicon lexicon = NameLexicon.Default;
 
     public string Name => "entities";
 
-    public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.Tags;
+    public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.KnownNames | Layers.Tags;
 
     public Layers Provides => Layers.Entities;
 
     public void Process(DocumentBuilder document)
     {
         var work = document.Scratch<NameWork>();
-        work.Begin(document, lexicon);
-        for (var i = 0; i < document.Sentences.Count; i++)
-            matcher.Find(document, document.Sentences[i], work.Shapes[i] == SentenceShape.AllCaps, work.Matches);
-
+        work.Matches.RemoveAll(m => m.OnlyAsName && document.TokenList[m.First].Upos != UniversalTag.Propn);
         WeakNames.Settle(work, gazetteer);
         document.Scratch<AcronymDefinitions>().Apply(work);
         work.IndexMatches();

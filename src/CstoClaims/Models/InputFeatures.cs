@@ -6,7 +6,10 @@ namespace CstoClaims.Models;
 internal static class InputFeatures
 {
     /// <summary>Features of a word; the first is the word itself.</summary>
-    public const int Count = 8;
+    public const int Count = 11;
+
+    /// <summary>Stands for a feature that a word does not have; no vocabulary has it.</summary>
+    public const uint Absent = 0;
 
     private const uint Prime = 0x85EBCA6B;
 
@@ -20,7 +23,12 @@ internal static class InputFeatures
         hashes[5] = Hash(6, word.Prefix3);
         hashes[6] = Hash(7, word.Shape);
         hashes[7] = Hash(8, ((word.Shape & WordShape.CaseMask) << 4) | (first ? 8u : 0u) | (uint)style);
+        hashes[8] = HashOfKnown(9, word.Sign);
+        hashes[9] = HashOfKnown(10, (uint)word.Traits);
+        hashes[10] = HashOfKnown(11, (uint)word.Bits);
     }
+
+    private static uint HashOfKnown(uint template, uint value) => value == 0 ? Absent : Hash(template, value);
 
     private static uint Hash(uint template, uint value)
     {

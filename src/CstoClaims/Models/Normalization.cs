@@ -19,7 +19,7 @@ internal sealed class Normalization(float[] gain, float[] offset, float range)
     private const int Lanes = 16;
     private readonly float perUnit = Limit / range;
 
-    /// <summary>Length of a row: a multiple of 64.</summary>
+    /// <summary>Length of a row: a multiple of 32.</summary>
     public int Width => gain.Length;
 
     public static Normalization Read(ModelReader reader) => new(reader.ReadFloats(), reader.ReadFloats(), reader.ReadFloat());
@@ -43,11 +43,10 @@ internal sealed class Normalization(float[] gain, float[] offset, float range)
         }
 
         var inverse = Vector512.Create(1 / MathF.Sqrt((Total(square) / row.Length) + Epsilon));
-        for (int i = 0; i < row.Length; i += 4 * Lanes)
+        for (int i = 0; i < row.Length; i += 2 * Lanes)
         {
-            var low = Vector512.Narrow(Part(row, i, mean, inverse), Part(row, i + Lanes, mean, inverse));
-            var high = Vector512.Narrow(Part(row, i + (2 * Lanes), mean, inverse), Part(row, i + (3 * Lanes), mean, inverse));
-            Vector512.Narrow(low, high).CopyTo(bytes[i..]);
+            var shorts = Vector512.Narrow(Part(row, i, mean, inverse), Part(row, i + Lanes, mean, inverse));
+            Vector256.Narrow(shorts.GetLower(), shorts.GetUpper()).CopyTo(bytes[i..]);
         }
     }
 

@@ -8,14 +8,15 @@ internal enum Layers
     Blocks = 1 << 0,
     Tokens = 1 << 1,
     Sentences = 1 << 2,
-    Tags = 1 << 3,
-    Entities = 1 << 4,
-    NameTags = 1 << 5,
-    Syntax = 1 << 6,
-    Dates = 1 << 7,
-    References = 1 << 8,
-    Predications = 1 << 9,
-    Claims = 1 << 10,
+    KnownNames = 1 << 3,
+    Tags = 1 << 4,
+    Entities = 1 << 5,
+    NameTags = 1 << 6,
+    Syntax = 1 << 7,
+    Dates = 1 << 8,
+    References = 1 << 9,
+    Predications = 1 << 10,
+    Claims = 1 << 11,
 }
 
 /// <summary>

@@ -10,7 +10,7 @@ using CstoClaims.Text;
 
 namespace CstoClaims.Pipeline;
 
-/// <summary>The flow in one place: text, tokens, sentences, tags, entities, syntax, dates, references, predications, claims.</summary>
+/// <summary>The flow in one place: text, tokens, sentences, known names, tags, entities, syntax, dates, references, predications, claims.</summary>
 internal static class StandardPipeline
 {
     public static ClaimPipeline Create(Gazetteer gazetteer, FrameSet frames)
@@ -21,6 +21,7 @@ internal static class StandardPipeline
             new LayoutStage(),
             new TokenizerStage(),
             new SentenceStage(),
+            new GazetteerStage(gazetteer),
             TaggerStage.Default,
             new EntityStage(gazetteer),
             new NameTagStage(),

@@ -1,3 +1,4 @@
+using CstoClaims.Entities;
 using CstoClaims.Models;
 using CstoClaims.Pipeline;
 
@@ -36,8 +37,9 @@ internal sealed class SentenceVectors
     public Span<byte> Of(SentenceData sentence) => bytes.AsSpan(sentence.First * width, (sentence.End - sentence.First) * width);
 
     /// <summary>What the encoder sees of the words of a sentence.</summary>
-    public ReadOnlySpan<WordFeatures> Words(DocumentBuilder document, SentenceData sentence)
+    public ReadOnlySpan<WordFeatures> Words(DocumentBuilder document, SentenceData sentence, NameWords names)
     {
+        var known = document.Scratch<NameWork>();
         int count = sentence.End - sentence.First;
         if (words.Length < count)
         {
@@ -48,7 +50,8 @@ internal sealed class SentenceVectors
         for (int i = 0; i < count; i++)
         {
             ref readonly var token = ref tokens[i];
-            words[i] = WordFeatures.Of(document.Text.AsSpan(token.Start, token.Length), token.Key);
+            words[i] = WordFeatures.Of(
+                document.Text.AsSpan(token.Start, token.Length), token.Key, known.SignOf(sentence.First + i), known.Traits(sentence.First + i), names.Of(token.Key));
         }
 
         return words.AsSpan(0, count);

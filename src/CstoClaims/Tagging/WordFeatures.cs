@@ -1,3 +1,4 @@
+using CstoClaims.Entities;
 using CstoClaims.Models;
 
 namespace CstoClaims.Tagging;
@@ -18,27 +19,41 @@ internal struct WordFeatures
     public uint Word;
     public uint Prefix2;
     public uint Prefix3;
-    public uint Suffix1;
     public uint Suffix2;
     public uint Suffix3;
     public uint Suffix4;
     public uint Shape;
 
-    /// <summary>Stands before the first and after the last word of a sentence.</summary>
-    public static readonly WordFeatures Outside = new() { Word = 1, Suffix2 = 1, Suffix3 = 1, Shape = uint.MaxValue };
+    /// <summary>The <see cref="NameSign"/> of the gazetteer.</summary>
+    public byte Sign;
 
-    public static WordFeatures Of(ReadOnlySpan<char> surface, ulong key)
+    /// <summary>What the word lists know.</summary>
+    public WordTraits Traits;
+
+    /// <summary>In which lists of names the word stands.</summary>
+    public NameBits Bits;
+
+    private const WordTraits SeenTraits =
+        WordTraits.Given | WordTraits.Surname | WordTraits.Title | WordTraits.Office | WordTraits.Topic | WordTraits.Head
+        | WordTraits.Leading | WordTraits.Particle | WordTraits.Direction | WordTraits.NotName;
+
+    /// <summary>What is seen of a word by itself.</summary>
+    /// <param name="surface">The word as written.</param>
+    /// <param name="key">Hash of the word in lower case.</param>
+    /// <param name="sign">What the gazetteer says of it.</param>
+    /// <param name="traits">What the word lists say of it.</param>
+    /// <param name="bits">In which lists of names it stands.</param>
+    public static WordFeatures Of(ReadOnlySpan<char> surface, ulong key, byte sign, WordTraits traits, NameBits bits)
     {
         int n = surface.Length;
         Span<char> edge = stackalloc char[MaxAffix];
-        var features = new WordFeatures { Word = (uint)key, Shape = WordShape.Of(surface) };
+        var features = new WordFeatures { Word = (uint)key, Shape = WordShape.Of(surface), Sign = sign, Traits = traits & SeenTraits, Bits = bits };
         int m = Math.Min(n, MaxAffix);
         for (int i = 0; i < m; i++)
         {
             edge[i] = StableHash.Lower(surface[n - 1 - i]);
         }
 
-        features.Suffix1 = (uint)StableHash.Of(edge[..Math.Min(m, 1)]);
         features.Suffix2 = (uint)StableHash.Of(edge[..Math.Min(m, 2)]);
         features.Suffix3 = (uint)StableHash.Of(edge[..Math.Min(m, 3)]);
         features.Suffix4 = (uint)StableHash.Of(edge[..m]);

@@ -48,7 +48,7 @@ internal sealed class GazetteerMatcher(Gazetteer gazetteer)
 
             if (pattern >= 0 && IsEnd(text[atom.End..tokens[token].End]))
             {
-                var proper = tokens[first].Upos == UniversalTag.Propn || (!allCaps && (tokens[first].Has(TokenFlags.AllCaps) || !tokens[first].Has(TokenFlags.SentenceStart)));
+                var proper = !allCaps && (tokens[first].Has(TokenFlags.AllCaps) || !tokens[first].Has(TokenFlags.SentenceStart));
                 best = Choose(pattern, text[start..atom.End], proper, first, token + 1) ?? best;
             }
 
@@ -64,11 +64,11 @@ internal sealed class GazetteerMatcher(Gazetteer gazetteer)
         for (var pattern = head; pattern >= 0; pattern = names.Patterns[pattern].Next)
         {
             var candidate = names.Patterns[pattern];
-            if (!Spelling.Fits(surface, candidate.Text, candidate.Strength == NameStrength.Exact) || (candidate.Strength == NameStrength.Exact && !proper))
+            if (!Spelling.Fits(surface, candidate.Text, candidate.Strength == NameStrength.Exact))
                 continue;
 
             if (candidate.Strength != NameStrength.Weak)
-                return new NameMatch(first, end, gazetteer.Entries[candidate.Entry].Entity, candidate.Form, candidate.Alias, head);
+                return new NameMatch(first, end, gazetteer.Entries[candidate.Entry].Entity, candidate.Form, candidate.Alias, head, candidate.Strength == NameStrength.Exact && !proper);
 
             weak ??= candidate;
         }

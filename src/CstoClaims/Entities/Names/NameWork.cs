@@ -3,7 +3,7 @@ using CstoClaims.Pipeline;
 
 namespace CstoClaims.Entities;
 
-/// <summary>The working memory of <see cref="EntityStage"/> for one document, pooled with its builder.</summary>
+/// <summary>The working memory of <see cref="GazetteerStage"/> and <see cref="EntityStage"/> for one document, pooled with its builder.</summary>
 internal sealed class NameWork
 {
     public const int NoMatch = -1;
@@ -12,6 +12,7 @@ internal sealed class NameWork
 
     private readonly List<WordTraits> traits = [];
     private readonly List<int> matchAt = [];
+    private readonly List<byte> signs = [];
 
     public DocumentBuilder Document { get; private set; } = new();
 
@@ -52,6 +53,22 @@ internal sealed class NameWork
         foreach (var sentence in document.Sentences)
             Shapes.Add(SentenceShapes.Of(document, sentence));
     }
+
+    /// <summary>Notes what <see cref="Matches"/> say of each word, for <see cref="SignOf"/>.</summary>
+    public void NoteSigns()
+    {
+        CollectionsMarshal.SetCount(signs, Document.TokenList.Count);
+        var all = CollectionsMarshal.AsSpan(signs);
+        all.Clear();
+        foreach (var match in Matches)
+        {
+            all[match.First..match.End].Fill(NameSign.Of(match, begins: false));
+            all[match.First] = NameSign.Of(match, begins: true);
+        }
+    }
+
+    /// <summary>The <see cref="NameSign"/> of a token.</summary>
+    public byte SignOf(int token) => signs[token];
 
     /// <summary>Makes <see cref="MatchAt"/> agree with <see cref="Matches"/> and <see cref="Found"/>.</summary>
     public void IndexMatches()

@@ -38,9 +38,9 @@ internal static class SentenceShapes
             return words > 1 && upper == words && sentence.Block == BlockKind.Heading ? SentenceShape.AllCaps : SentenceShape.Normal;
 
         return upper * 10 >= words * 8 ? SentenceShape.AllCaps
-            : capital * 10 >= words * 9 && sentence.Block != BlockKind.Byline && !EndsWithStop(tokens[sentence.End - 1]) ? SentenceShape.TitleCase
+            : capital * 10 >= words * 9 && sentence.Block != BlockKind.Byline && !EndsWithStop(document.Surface(sentence.End - 1)) ? SentenceShape.TitleCase
             : SentenceShape.Normal;
     }
 
-    private static bool EndsWithStop(in TokenData last) => last.Xpos == PennTag.SentenceEnd;
+    private static bool EndsWithStop(ReadOnlySpan<char> last) => last is [.. , '.' or '?' or '!'];
 }
