@@ -21,7 +21,7 @@ internal static class GoldTokenScore
         var table = new StringBuilder("| dev, gold tokens | UPOS | XPOS | lemmas | UAS | LAS | LAS with subtypes | tokens/s |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n");
         foreach (var (name, path) in Treebanks.All)
         {
-            table.Append(Row(name, Treebanks.Dev(data, path), tagger, parser));
+            table.Append(Row(name, [.. Treebanks.Read(data, path, "dev")], tagger, parser));
         }
 
         return table.ToString();

@@ -24,7 +24,7 @@ internal static class RawTextScore
         {
             string text = File.ReadAllText(Path.Combine(data.FullName, path + "-dev.txt"));
             var document = pipeline.Run(text, new DocumentInfo(), CancellationToken.None).Document;
-            var s = UdScorer.Score(Treebanks.Dev(data, path), document);
+            var s = UdScorer.Score([.. Treebanks.Read(data, path, "dev")], document);
             F1Count[] counts = [s.Tokens, s.Sentences, s.Upos, s.Xpos, s.Lemmas, s.Uas, s.Las];
             table.Append(CultureInfo.InvariantCulture, $"| {name} | {string.Join(" | ", counts.Select(static c => (100 * c.F1).ToString("F2", CultureInfo.InvariantCulture)))} |\n");
         }

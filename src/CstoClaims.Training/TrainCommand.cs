@@ -12,7 +12,7 @@ internal static class TrainCommand
 
     public static void Run(DirectoryInfo data, DirectoryInfo output, NetworkOptions options, string? date)
     {
-        var model = Train(Treebanks.Train(data), options, Console.Error);
+        var model = Train([.. Treebanks.Train(data), .. NameCorpora.Train(data)], options, Console.Error);
         var language = LanguageModel.Read(ModelReader.Open("trained", model));
         string scores = EvaluateCommand.Scores(data, language);
         output.Create();

@@ -1,24 +1,5 @@
 namespace CstoClaims.Training.Data;
 
-/// <summary>A word of a treebank (a syntactic word, not a multiword token).</summary>
-/// <param name="Form">Surface.</param>
-/// <param name="Lemma">Dictionary form.</param>
-/// <param name="Upos">Universal tag.</param>
-/// <param name="Xpos">Penn tag.</param>
-/// <param name="Feats">Morphological features as written, or <c>_</c>.</param>
-/// <param name="Head">Index in the sentence of the head, zero-based; -1 for the root.</param>
-/// <param name="Relation">Relation to the head.</param>
-/// <param name="SpaceAfter">White space follows.</param>
-/// <param name="JoinsNext">The next word is part of the same multiword token.</param>
-internal sealed record TreebankWord(
-    string Form, string Lemma, UniversalTag Upos, PennTag Xpos, string Feats, int Head, DependencyRelation Relation, bool SpaceAfter, bool JoinsNext);
-
-/// <summary>A sentence of a treebank.</summary>
-/// <param name="Text">The sentence as it is written (<c># text</c>).</param>
-/// <param name="Words">Its words.</param>
-/// <param name="StartsParagraph">A paragraph or document begins with it.</param>
-internal sealed record TreebankSentence(string Text, IReadOnlyList<TreebankWord> Words, bool StartsParagraph);
-
 /// <summary>Reads CoNLL-U (Universal Dependencies). Empty nodes of enhanced graphs are passed over.</summary>
 internal static class ConlluReader
 {
@@ -26,8 +7,7 @@ internal static class ConlluReader
     public static IEnumerable<TreebankSentence> Read(string path)
     {
         var words = new List<TreebankWord>();
-        var text = "";
-        var paragraph = false;
+        var head = new TreebankSentence("", [], StartsParagraph: false);
         int joinedUntil = 0;
         bool spaceAfterJoined = true;
         foreach (var line in File.ReadLines(path))
@@ -36,17 +16,16 @@ internal static class ConlluReader
             {
                 if (words.Count > 0)
                 {
-                    yield return new TreebankSentence(text, [.. words], paragraph);
+                    yield return head with { Words = [.. words] };
                 }
 
                 words.Clear();
-                paragraph = false;
+                head = new TreebankSentence("", [], StartsParagraph: false);
                 joinedUntil = 0;
             }
             else if (line[0] == '#')
             {
-                text = line.StartsWith("# text = ", StringComparison.Ordinal) ? line["# text = ".Length..] : text;
-                paragraph |= line.StartsWith("# newpar", StringComparison.Ordinal) || line.StartsWith("# newdoc", StringComparison.Ordinal);
+                head = WithComment(head, line);
             }
             else
             {
@@ -69,9 +48,19 @@ internal static class ConlluReader
 
         if (words.Count > 0)
         {
-            yield return new TreebankSentence(text, [.. words], paragraph);
+            yield return head with { Words = [.. words] };
         }
     }
+
+    private static TreebankSentence WithComment(TreebankSentence head, string line) =>
+        After(line, "# text = ") is { } text ? head with { Text = text }
+        : After(line, "# sent_id = ") is { } id ? head with { Id = id }
+        : After(line, "# newpar") is not null ? head with { StartsParagraph = true }
+        : After(line, "# newdoc") is not null ? head with { StartsParagraph = true, StartsDocument = true }
+        : head;
+
+    /// <summary>What follows a key at the start of a line; <see langword="null"/> where the line begins otherwise.</summary>
+    public static string? After(string line, string key) => line.StartsWith(key, StringComparison.Ordinal) ? line[key.Length..] : null;
 
     private static TreebankWord Word(string[] columns, bool spaceAfter, bool joinsNext) => new(
         columns[1],

@@ -17,7 +17,10 @@ internal static class Treebanks
     /// <summary>How often a sentence of our own treebank counts: it is small, and about what the library is for.</summary>
     private const int OwnWeight = 4;
 
-    /// <summary>The sentences of all training parts, and those of our own treebank of news about states.</summary>
+    /// <summary>
+    /// The sentences of all training parts, with their names where a corpus of names has them, and those of our own treebank of news
+    /// about states, without.
+    /// </summary>
     public static List<TreebankSentence> Train(DirectoryInfo data)
     {
         List<TreebankSentence> own =
@@ -26,14 +29,17 @@ internal static class Treebanks
         ];
         return
         [
-            .. All.SelectMany(t => ConlluReader.Read(Path.Combine(data.FullName, t.Path + "-train.conllu"))),
+            .. All.SelectMany(t => Read(data, t.Path, "train").WithNames(NameCorpora.All.Single(c => c.Treebank == t.Name), data, "train")),
             .. Enumerable.Repeat(own, OwnWeight).SelectMany(static s => s),
         ];
     }
 
-    /// <summary>The sentences of one development part.</summary>
-    public static List<TreebankSentence> Dev(DirectoryInfo data, string path) =>
-        [.. ConlluReader.Read(Path.Combine(data.FullName, path + "-dev.conllu"))];
+    /// <summary>The sentences of one part of a treebank.</summary>
+    /// <param name="data">Folder with the corpora.</param>
+    /// <param name="path">The files, without the part.</param>
+    /// <param name="part">The part: train, dev or test.</param>
+    public static IEnumerable<TreebankSentence> Read(DirectoryInfo data, string path, string part) =>
+        ConlluReader.Read(Path.Combine(data.FullName, $"{path}-{part}.conllu"));
 
     /// <summary>A document of sentences with their tokens as annotated, nothing else.</summary>
     public static DocumentBuilder Document(IEnumerable<TreebankSentence> sentences)
