@@ -26,8 +26,9 @@ internal static class TrainCommand
     {
         var trees = gold.Where(static s => s.HasTree).ToList();
         List<TreebankSentence> sentences =
-            [.. gold, .. CaseAugmentation.Copies(gold), .. NameAugmentation.Copies(trees), .. ClauseAugmentation.Copies(trees)];
-        var names = NameWordsSource.Read();
+            [.. gold, .. CaseAugmentation.Copies(gold), .. NameAugmentation.Copies(trees), .. ClauseAugmentation.Copies(trees),
+            .. new MentionAugmentation(new NamePools(gold)).Copies(gold)];
+        var names = new NameWordsSource();
         var known = new NetworkData(sentences, names.Table);
         progress.WriteLine(
             $"{gold.Count} sentences, {sentences.Count} with copies, {sentences.Sum(static s => s.Words.Count)} words; " +

@@ -1,13 +1,14 @@
 namespace CstoClaims.Training.Data;
 
 /// <summary>
-/// Copies of some sentences as headlines write them, all in capitals or with capitalized words, so that models do not
-/// lean on case. Names keep their tags.
+/// Copies of some sentences as headlines write them, all in capitals or with capitalized words, and as messages on the web
+/// are written, without capitals, so that models do not lean on case. Names keep their tags.
 /// </summary>
 internal static class CaseAugmentation
 {
     private const int UpperEvery = 16;
     private const int TitleEvery = 16;
+    private const int LowerEvery = 12;
     private const int MinTitleWord = 4;
 
     /// <summary>The copies.</summary>
@@ -22,6 +23,10 @@ internal static class CaseAugmentation
             else if (i % TitleEvery == 1)
             {
                 yield return Map(sentences[i], Title);
+            }
+            else if (i % LowerEvery == 2)
+            {
+                yield return Map(sentences[i], static w => w.Form.ToLowerInvariant());
             }
         }
     }

@@ -1,5 +1,6 @@
 using CstoClaims.Entities;
 using CstoClaims.Models;
+using CstoClaims.Pipeline;
 using CstoClaims.Syntax;
 using CstoClaims.Tagging;
 using CstoClaims.Training.Data;
@@ -48,24 +49,22 @@ internal sealed class NetworkData
     public IReadOnlyList<Example> Examples { get; }
 
     /// <summary>Feature hashes of sentences, found by the stages that find them when the library reads.</summary>
-    private static IEnumerable<uint[]> Hashes(TreebankSentence[] sentences, NameWords names)
+    private static List<uint[]> Hashes(TreebankSentence[] sentences, NameWords names)
     {
         var document = Treebanks.Document(sentences);
         GazetteerStage.Default.Process(document);
         var vectors = document.Scratch<SentenceVectors>();
-        foreach (var sentence in document.Sentences)
-        {
-            yield return Hashes(vectors.Words(document, sentence, names));
-        }
+        return document.Sentences.ConvertAll(s => Hashes(document, s, vectors.Words(document, s), names));
     }
 
-    private static uint[] Hashes(ReadOnlySpan<WordFeatures> words)
+    private static uint[] Hashes(DocumentBuilder document, SentenceData sentence, ReadOnlySpan<WordFeatures> words, NameWords names)
     {
         var style = WordFeatures.CaseOf(words);
         var hashes = new uint[words.Length * InputFeatures.Count];
         for (int i = 0; i < words.Length; i++)
         {
-            InputFeatures.Fill(words[i], i == 0, style, hashes.AsSpan(i * InputFeatures.Count, InputFeatures.Count));
+            var target = hashes.AsSpan(i * InputFeatures.Count, InputFeatures.Count);
+            InputFeatures.Fill(document.Surface(sentence.First + i), words[i], InputFeatures.Place(i == 0, style), names.Of(words[i].Key), target);
         }
 
         return hashes;

@@ -25,12 +25,14 @@ internal sealed class Encoder(InputVectors input, Normalization norm, Convolutio
     }
 
     /// <summary>Encodes a sentence.</summary>
-    /// <param name="words">The words.</param>
+    /// <param name="text">The text of the document.</param>
+    /// <param name="tokens">The words.</param>
+    /// <param name="words">What is seen of them.</param>
     /// <param name="memory">Working memory.</param>
     /// <param name="bytes">Receives the vectors, in bytes around <see cref="Normalization.Zero"/>.</param>
-    public void Encode(ReadOnlySpan<WordFeatures> words, EncoderMemory memory, Span<byte> bytes)
+    public void Encode(string text, ReadOnlySpan<TokenData> tokens, ReadOnlySpan<WordFeatures> words, EncoderMemory memory, Span<byte> bytes)
     {
-        memory.Reserve(words.Length, Width);
+        memory.Reserve(this, words.Length);
         var values = memory.Values.AsSpan(0, words.Length * Width);
         var padded = memory.Padded.AsSpan(0, (words.Length + 2) * Width);
         padded[..Width].Fill(Normalization.Zero);
@@ -38,9 +40,16 @@ internal sealed class Encoder(InputVectors input, Normalization norm, Convolutio
         var style = WordFeatures.CaseOf(words);
         for (int i = 0; i < words.Length; i++)
         {
-            var value = values.Slice(i * Width, Width);
-            input.Fill(words[i], i == 0, style, value);
-            norm.Apply(value, padded[((i + 1) * Width)..]);
+            ref readonly var word = ref words[i];
+            uint place = InputFeatures.Place(i == 0, style);
+            if (!memory.Words.Find(WordCache.Key(word.Key, (word.Shape << 16) | ((uint)word.Sign << 8) | place), out var value, out var inBytes))
+            {
+                input.Fill(text.AsSpan(tokens[i].Start, tokens[i].Length), word, place, value);
+                norm.Apply(value, inBytes);
+            }
+
+            value.CopyTo(values[(i * Width)..]);
+            inBytes.CopyTo(padded[((i + 1) * Width)..]);
         }
 
         convolution.Apply(values, padded, bytes, memory.Sums);
@@ -51,23 +60,39 @@ internal sealed class Encoder(InputVectors input, Normalization norm, Convolutio
     }
 }
 
-/// <summary>Working memory of an <see cref="Encoder"/> for one sentence.</summary>
+/// <summary>Working memory of an <see cref="Encoder"/> for one sentence, and for the words that it met last.</summary>
 internal sealed class EncoderMemory
 {
+    /// <summary>Most outputs that a layer gives for one word: three for each unit, or the classes of a head.</summary>
+    private const int MostOutputs = 256;
+
+    private Encoder? owner;
+
     public float[] Values { get; private set; } = [];
 
     public byte[] Padded { get; private set; } = [];
 
     public int[] Sums { get; private set; } = [];
 
-    public void Reserve(int words, int width)
+    public WordCache Words { get; private set; } = new(0);
+
+    /// <summary>Makes room for the words of a sentence.</summary>
+    public void Reserve(Encoder encoder, int words)
     {
+        int width = encoder.Width;
+        if (owner != encoder)
+        {
+            owner = encoder;
+            Words = new WordCache(width);
+            Values = [];
+        }
+
         if (Values.Length < words * width)
         {
-            int length = (words + (words / 2)) * width;
-            Values = new float[length];
-            Padded = new byte[length + (2 * width)];
-            Sums = new int[3 * length];
+            int most = words + (words / 2);
+            Values = new float[most * width];
+            Padded = new byte[(most + 2) * width];
+            Sums = new int[most * Math.Max(3 * width, MostOutputs)];
         }
     }
 }

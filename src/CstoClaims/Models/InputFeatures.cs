@@ -1,3 +1,4 @@
+using CstoClaims.Entities;
 using CstoClaims.Tagging;
 
 namespace CstoClaims.Models;
@@ -11,22 +12,44 @@ internal static class InputFeatures
     /// <summary>Stands for a feature that a word does not have; no vocabulary has it.</summary>
     public const uint Absent = 0;
 
+    private const int MaxAffix = 4;
     private const uint Prime = 0x85EBCA6B;
 
-    public static void Fill(in WordFeatures word, bool first, SentenceCase style, Span<uint> hashes)
+    /// <summary>Fills the hashes of a word's features.</summary>
+    /// <param name="surface">The word as written; apart from its shape nothing depends on case.</param>
+    /// <param name="word">What else is known of it.</param>
+    /// <param name="place">Its place and the style of its sentence, see <see cref="Place"/>.</param>
+    /// <param name="bits">In which lists of names it stands.</param>
+    /// <param name="hashes">Receives <see cref="Count"/> hashes.</param>
+    public static void Fill(ReadOnlySpan<char> surface, in WordFeatures word, uint place, NameBits bits, Span<uint> hashes)
     {
-        hashes[0] = Hash(1, word.Word);
-        hashes[1] = Hash(2, word.Suffix2);
-        hashes[2] = Hash(3, word.Suffix3);
-        hashes[3] = Hash(4, word.Suffix4);
-        hashes[4] = Hash(5, word.Prefix2);
-        hashes[5] = Hash(6, word.Prefix3);
+        int n = surface.Length, m = Math.Min(n, MaxAffix);
+        Span<char> edge = stackalloc char[MaxAffix];
+        for (int i = 0; i < m; i++)
+        {
+            edge[i] = StableHash.Lower(surface[n - 1 - i]);
+        }
+
+        hashes[0] = Hash(1, (uint)word.Key);
+        hashes[1] = Hash(2, (uint)StableHash.Of(edge[..Math.Min(m, 2)]));
+        hashes[2] = Hash(3, (uint)StableHash.Of(edge[..Math.Min(m, 3)]));
+        hashes[3] = Hash(4, (uint)StableHash.Of(edge[..m]));
+        for (int i = 0; i < m; i++)
+        {
+            edge[i] = StableHash.Lower(surface[i]);
+        }
+
+        hashes[4] = Hash(5, (uint)StableHash.Of(edge[..Math.Min(m, 2)]));
+        hashes[5] = Hash(6, (uint)StableHash.Of(edge[..Math.Min(m, 3)]));
         hashes[6] = Hash(7, word.Shape);
-        hashes[7] = Hash(8, ((word.Shape & WordShape.CaseMask) << 4) | (first ? 8u : 0u) | (uint)style);
+        hashes[7] = Hash(8, ((word.Shape & WordShape.CaseMask) << 4) | place);
         hashes[8] = HashOfKnown(9, word.Sign);
         hashes[9] = HashOfKnown(10, (uint)word.Traits);
-        hashes[10] = HashOfKnown(11, (uint)word.Bits);
+        hashes[10] = HashOfKnown(11, (uint)bits);
     }
+
+    /// <summary>Whether a word is the first of its sentence, and how the sentence is written, in four bits.</summary>
+    public static uint Place(bool first, SentenceCase style) => (first ? 8u : 0u) | (uint)style;
 
     private static uint HashOfKnown(uint template, uint value) => value == 0 ? Absent : Hash(template, value);
 

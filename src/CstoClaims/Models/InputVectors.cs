@@ -6,20 +6,21 @@ using CstoClaims.Tagging;
 namespace CstoClaims.Models;
 
 /// <summary>The first vector of a word: the sum of the vectors of its features, in eight bits.</summary>
-internal sealed class InputVectors(Vocabulary vocabulary, ReadOnlyMemory<byte> table, float[] scale)
+internal sealed class InputVectors(NameWords names, Vocabulary vocabulary, ReadOnlyMemory<byte> table, float[] scale)
 {
     private const int Lanes = 32;
 
     public int Width => scale.Length;
 
-    public static InputVectors Read(ModelReader reader) => new(new Vocabulary(reader.ReadUInt32s()), reader.ReadMemory(), reader.ReadFloats());
+    public static InputVectors Read(ModelReader reader) =>
+        new(NameWords.Read(reader), new Vocabulary(reader.ReadUInt32s()), reader.ReadMemory(), reader.ReadFloats());
 
     /// <summary>Writes the vector of a word.</summary>
-    public void Fill(in WordFeatures word, bool first, SentenceCase style, Span<float> vector)
+    public void Fill(ReadOnlySpan<char> surface, in WordFeatures word, uint place, Span<float> vector)
     {
         Span<uint> hashes = stackalloc uint[InputFeatures.Count];
         Span<int> starts = stackalloc int[InputFeatures.Count];
-        InputFeatures.Fill(word, first, style, hashes);
+        InputFeatures.Fill(surface, word, place, names.Of(word.Key), hashes);
         int known = 0;
         foreach (uint hash in hashes)
         {

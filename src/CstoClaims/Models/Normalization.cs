@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace CstoClaims.Models;
@@ -28,33 +29,41 @@ internal sealed class Normalization(float[] gain, float[] offset, float range)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Apply(Span<float> row, Span<byte> bytes)
     {
+        // The slices check that the references stay inside.
+        ref float x = ref MemoryMarshal.GetReference(row[..Width]);
+        ref byte y = ref MemoryMarshal.GetReference(bytes[..Width]);
         var sum = Vector512<float>.Zero;
-        for (int i = 0; i < row.Length; i += Lanes)
+        for (nuint i = 0; i < (nuint)gain.Length; i += Lanes)
         {
-            sum += Vector512.Create<float>(row[i..]);
+            sum += Vector512.LoadUnsafe(ref x, i);
         }
 
-        var mean = Vector512.Create(Total(sum) / row.Length);
+        var mean = Vector512.Create(Total(sum) / gain.Length);
         var square = Vector512<float>.Zero;
-        for (int i = 0; i < row.Length; i += Lanes)
+        for (nuint i = 0; i < (nuint)gain.Length; i += Lanes)
         {
-            var difference = Vector512.Create<float>(row[i..]) - mean;
+            var difference = Vector512.LoadUnsafe(ref x, i) - mean;
             square += difference * difference;
         }
 
-        var inverse = Vector512.Create(1 / MathF.Sqrt((Total(square) / row.Length) + Epsilon));
-        for (int i = 0; i < row.Length; i += 2 * Lanes)
+        var inverse = Vector512.Create(1 / MathF.Sqrt((Total(square) / gain.Length) + Epsilon));
+        ref float g = ref MemoryMarshal.GetArrayDataReference(gain);
+        ref float o = ref MemoryMarshal.GetArrayDataReference(offset);
+        for (nuint i = 0; i < (nuint)gain.Length; i += 2 * Lanes)
         {
-            var shorts = Vector512.Narrow(Part(row, i, mean, inverse), Part(row, i + Lanes, mean, inverse));
-            Vector256.Narrow(shorts.GetLower(), shorts.GetUpper()).CopyTo(bytes[i..]);
+            var low = Part(ref x, ref g, ref o, i, mean, inverse);
+            var high = Part(ref x, ref g, ref o, i + Lanes, mean, inverse);
+            var shorts = Vector512.Narrow(low, high);
+            Vector256.Narrow(shorts.GetLower(), shorts.GetUpper()).StoreUnsafe(ref y, i);
         }
     }
 
-    private Vector512<uint> Part(Span<float> row, int i, Vector512<float> mean, Vector512<float> inverse)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector512<uint> Part(ref float x, ref float g, ref float o, nuint i, Vector512<float> mean, Vector512<float> inverse)
     {
-        var value = (Vector512.Create<float>(row[i..]) - mean) * inverse;
-        value = (value * Vector512.Create(gain, i)) + Vector512.Create(offset, i);
-        value.CopyTo(row[i..]);
+        var value = (Vector512.LoadUnsafe(ref x, i) - mean) * inverse;
+        value = (value * Vector512.LoadUnsafe(ref g, i)) + Vector512.LoadUnsafe(ref o, i);
+        value.StoreUnsafe(ref x, i);
         var units = Vector512.Min(Vector512.Max(value * perUnit, Vector512.Create(-(float)Limit)), Vector512.Create((float)Limit));
         return Vector512.ConvertToInt32(units + Vector512.Create(Zero + 0.5f)).AsUInt32();
     }

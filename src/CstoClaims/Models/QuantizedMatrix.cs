@@ -17,7 +17,7 @@ internal sealed class QuantizedMatrix
     /// <summary>Inputs that are multiplied at once; their number is a multiple of it.</summary>
     public const int Group = 4;
 
-    private const int RowBlock = 4;
+    private const int RowBlock = 6;
     private const int Lanes = 8;
 
     private readonly ReadOnlyMemory<byte> weights;
@@ -63,26 +63,36 @@ internal sealed class QuantizedMatrix
         ref byte w = ref MemoryMarshal.GetReference(weights.Span);
         for (int output = 0; output < Outputs; output += OutputBlock)
         {
-            int row = 0;
-            for (; row + RowBlock <= rows; row += RowBlock)
+            ref byte columns = ref Unsafe.Add(ref w, output * Group);
+            if (rows < RowBlock)
             {
-                Four(ref Unsafe.Add(ref x, row * stride), stride, ref Unsafe.Add(ref w, output * Group), output, ref Unsafe.Add(ref y, (row * Outputs) + output));
+                for (int row = 0; row < rows; row++)
+                {
+                    One(ref Unsafe.Add(ref x, row * stride), ref columns, output, ref Unsafe.Add(ref y, (row * Outputs) + output));
+                }
+
+                continue;
             }
 
-            for (; row < rows; row++)
+            // The last block begins early enough to be whole: some rows are computed twice, which costs less than doing them one by one.
+            for (int next = 0; next < rows; next += RowBlock)
             {
-                One(ref Unsafe.Add(ref x, row * stride), ref Unsafe.Add(ref w, output * Group), output, ref Unsafe.Add(ref y, (row * Outputs) + output));
+                int row = Math.Min(next, rows - RowBlock);
+                Six(ref Unsafe.Add(ref x, row * stride), stride, ref columns, output, ref Unsafe.Add(ref y, (row * Outputs) + output));
             }
         }
     }
 
+    /// <summary>Six rows by sixteen outputs: twelve sums fill the registers and hide how long each addition takes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Four(ref byte x, int stride, ref byte w, int output, ref int y)
+    private void Six(ref byte x, int stride, ref byte w, int output, ref int y)
     {
         var start0 = Vector256.Create(start, output);
         var start1 = Vector256.Create(start, output + Lanes);
-        Vector256<int> a0 = start0, a1 = start1, b0 = start0, b1 = start1, c0 = start0, c1 = start1, d0 = start0, d1 = start1;
+        Vector256<int> a0 = start0, a1 = start1, b0 = start0, b1 = start1, c0 = start0, c1 = start1;
+        Vector256<int> d0 = start0, d1 = start1, e0 = start0, e1 = start1, f0 = start0, f1 = start1;
         int step = Outputs * Group;
+        ref byte x3 = ref Unsafe.Add(ref x, 3 * stride);
         for (int i = 0; i < Inputs; i += Group)
         {
             var w0 = Vector256.LoadUnsafe(ref w).AsSByte();
@@ -97,15 +107,23 @@ internal sealed class QuantizedMatrix
             v = Broadcast(ref Unsafe.Add(ref x, i + (2 * stride)));
             c0 = Dot(c0, v, w0);
             c1 = Dot(c1, v, w1);
-            v = Broadcast(ref Unsafe.Add(ref x, i + (3 * stride)));
+            v = Broadcast(ref Unsafe.Add(ref x3, i));
             d0 = Dot(d0, v, w0);
             d1 = Dot(d1, v, w1);
+            v = Broadcast(ref Unsafe.Add(ref x3, i + stride));
+            e0 = Dot(e0, v, w0);
+            e1 = Dot(e1, v, w1);
+            v = Broadcast(ref Unsafe.Add(ref x3, i + (2 * stride)));
+            f0 = Dot(f0, v, w0);
+            f1 = Dot(f1, v, w1);
         }
 
         Store(ref y, a0, a1);
         Store(ref Unsafe.Add(ref y, Outputs), b0, b1);
         Store(ref Unsafe.Add(ref y, 2 * Outputs), c0, c1);
         Store(ref Unsafe.Add(ref y, 3 * Outputs), d0, d1);
+        Store(ref Unsafe.Add(ref y, 4 * Outputs), e0, e1);
+        Store(ref Unsafe.Add(ref y, 5 * Outputs), f0, f1);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -37,21 +37,21 @@ internal sealed class SentenceVectors
     public Span<byte> Of(SentenceData sentence) => bytes.AsSpan(sentence.First * width, (sentence.End - sentence.First) * width);
 
     /// <summary>What the encoder sees of the words of a sentence.</summary>
-    public ReadOnlySpan<WordFeatures> Words(DocumentBuilder document, SentenceData sentence, NameWords names)
+    public ReadOnlySpan<WordFeatures> Words(DocumentBuilder document, SentenceData sentence)
     {
-        var known = document.Scratch<NameWork>();
         int count = sentence.End - sentence.First;
         if (words.Length < count)
         {
             words = new WordFeatures[count * 2];
         }
 
+        var known = document.Scratch<NameWork>();
         var tokens = document.Tokens[sentence.First..sentence.End];
         for (int i = 0; i < count; i++)
         {
             ref readonly var token = ref tokens[i];
             words[i] = WordFeatures.Of(
-                document.Text.AsSpan(token.Start, token.Length), token.Key, known.SignOf(sentence.First + i), known.Traits(sentence.First + i), names.Of(token.Key));
+                document.Text.AsSpan(token.Start, token.Length), token.Key, known.SignOf(sentence.First + i), known.Traits(sentence.First + i));
         }
 
         return words.AsSpan(0, count);

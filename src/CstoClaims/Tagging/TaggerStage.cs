@@ -31,7 +31,7 @@ internal sealed class TaggerStage(LanguageModel model) : IStage
         {
             var tokens = document.Tokens[sentence.First..sentence.End];
             var bytes = vectors.Of(sentence);
-            model.Encoder.Encode(vectors.Words(document, sentence, model.NameWords), vectors.Encoder, bytes);
+            model.Encoder.Encode(document.Text, tokens, vectors.Words(document, sentence), vectors.Encoder, bytes);
             model.Tagger.Tag(bytes, vectors.Encoder.Sums, tokens);
             model.Names.Find(bytes, vectors.Encoder.Sums, sentence, names);
             foreach (ref var token in tokens)
