@@ -26,11 +26,12 @@ internal static class NameScore
         {
             var tally = new NameTally();
             var errors = new NameErrors();
-            foreach (var gold in NamedDocuments.Of(corpus, input.Data, input.Part))
+            foreach (var document in NamedDocuments.Of(corpus, input.Data, input.Part))
             {
-                var predicted = PredictedNames.Of(pipeline.Run(gold.Text, new DocumentInfo(), CancellationToken.None).Document);
-                tally.Add(gold.Names, predicted);
-                errors.Add(gold.Text, gold.Names, predicted);
+                var predicted = Sure(document, PredictedNames.Of(pipeline.Run(document.Text, new DocumentInfo(), CancellationToken.None).Document));
+                var gold = Sure(document, document.Names);
+                tally.Add(gold, predicted);
+                errors.Add(document.Text, gold, predicted);
             }
 
             var all = tally.All;
@@ -46,4 +47,8 @@ internal static class NameScore
 
         return table.ToString();
     }
+
+    /// <summary>Without those where the corpus does not tell what is a name.</summary>
+    private static List<PlacedName> Sure(NamedText document, IReadOnlyList<PlacedName> names) =>
+        [.. names.Where(n => !document.Unsure.Any(n.Span.Overlaps))];
 }

@@ -4,59 +4,55 @@ namespace CstoClaims.Training.Data;
 
 /// <summary>
 /// Reads the names of NewsReader MEANTIME: a document a line, its words in sentences, mentions by word. Only the first sentences are
-/// annotated; the first two are headline and day.
+/// annotated; the first two are headline and day. Only mentions that are a name as a whole are marked as such ("NAM"), not those that
+/// are part of others.
 /// </summary>
 internal static class MeantimeFile
 {
     private const int AnnotatedSentences = 6;
     private const int HeadLines = 2;
 
-    private readonly record struct Mention(int First, int End, string Label);
-
     /// <summary>The annotated sentences of a file, in order.</summary>
     public static IEnumerable<NamedText> Read(string path, NameLabels labels)
     {
-        foreach (var line in File.ReadLines(path).Where(static l => l.Length > 0))
+        List<(int Index, MarkedText Text)> sentences = [.. File.ReadLines(path).Where(static l => l.Length > 0).SelectMany(Sentences)];
+        return sentences.Zip(
+            LooseNames.Of([.. sentences.Select(static s => s.Text)], labels),
+            static (s, named) => named with { StartsDocument = s.Index == 0, StartsParagraph = s.Index <= HeadLines });
+    }
+
+    private static IEnumerable<(int Index, MarkedText Text)> Sentences(string line)
+    {
+        using var json = JsonDocument.Parse(line);
+        var root = json.RootElement;
+        int index = 0;
+        foreach (var sentence in root.GetProperty("sentences").EnumerateArray().Take(AnnotatedSentences))
         {
-            using var json = JsonDocument.Parse(line);
-            var root = json.RootElement;
-            int index = 0;
-            foreach (var sentence in root.GetProperty("sentences").EnumerateArray().Take(AnnotatedSentences))
-            {
-                List<string> words = [.. sentence.EnumerateArray().Select(static w => w.GetString()!)];
-                yield return new NamedText("", Spacing.Join(words), [.. Names(words, Mentions(root, index), labels)])
-                {
-                    StartsDocument = index == 0,
-                    StartsParagraph = index <= HeadLines,
-                };
-                index++;
-            }
+            List<string> words = [.. sentence.EnumerateArray().Select(static w => w.GetString()!)];
+            var text = Spacing.Join(words);
+            yield return (index, new MarkedText("", text, [.. Mentions(root, index, words, text)]));
+            index++;
         }
     }
 
-    private static IEnumerable<Mention> Mentions(JsonElement root, int sentence) =>
-        from markable in root.GetProperty("markables").EnumerateObject().Select(static m => m.Value)
-        where Text(markable, "kind") == "ENTITY_MENTION" && Text(markable, "syntactic_type") == "NAM" && Text(markable, "ent_type").Length > 0
-            && markable.GetProperty("sent").GetInt32() == sentence
-        select new Mention(markable.GetProperty("start").GetInt32(), markable.GetProperty("end").GetInt32(), Text(markable, "ent_type"));
-
-    private static IEnumerable<PlacedName> Names(List<string> words, IEnumerable<Mention> mentions, NameLabels labels)
+    private static IEnumerable<Mention> Mentions(JsonElement root, int sentence, List<string> words, string text)
     {
-        var taken = new List<Mention>();
-        foreach (var mention in mentions.OrderByDescending(static m => m.End - m.First).ThenBy(static m => m.First))
+        var offsets = Spacing.Offsets(text);
+        int Before(int word) => words.Take(word).Sum(static w => Spacing.Without(w).Length);
+        foreach (var markable in root.GetProperty("markables").EnumerateObject().Select(static m => m.Value))
         {
-            if (!taken.Exists(t => t.First < mention.End && mention.First < t.End))
+            var label = Text(markable, "ent_type");
+            if (Text(markable, "kind") != "ENTITY_MENTION" || label.Length == 0 || !markable.TryGetProperty("sent", out var at) || at.GetInt32() != sentence)
             {
-                taken.Add(mention);
+                continue;
             }
-        }
 
-        var places = words.Aggregate(new List<int> { 0 }, static (ends, w) => [.. ends, ends[^1] + Spacing.Without(w).Length]);
-        foreach (var mention in taken.OrderBy(static m => m.First))
-        {
-            if (labels.TypeOf(mention.Label, string.Join(' ', words.Skip(mention.First).Take(mention.End - mention.First))) is { } type)
+            int first = markable.GetProperty("start").GetInt32(), end = markable.GetProperty("end").GetInt32();
+            bool isName = Text(markable, "syntactic_type") == "NAM";
+            if (isName || label is "PER" or "ORG" or "LOC")
             {
-                yield return new PlacedName(new TextSpan(places[mention.First], places[mention.End]), type);
+                // Where a sentence begins, a capital says nothing.
+                yield return new Mention(new TextSpan(offsets[Before(first)], offsets[Before(end) - 1] + 1), label, isName || first > 0);
             }
         }
     }

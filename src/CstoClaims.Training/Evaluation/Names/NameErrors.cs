@@ -12,7 +12,7 @@ internal sealed class NameErrors
     /// <summary>Notes the errors in a document.</summary>
     public void Add(string text, IReadOnlyList<PlacedName> gold, IReadOnlyList<PlacedName> predicted)
     {
-        var offsets = Offsets(text);
+        var offsets = Spacing.Offsets(text);
         string Words(TextSpan span) => text[offsets[span.Start]..(offsets[span.End - 1] + 1)].ReplaceLineEndings(" ");
         void Note(string what, TextSpan span)
         {
@@ -44,7 +44,4 @@ internal sealed class NameErrors
             output.WriteLine(lines[(int)((long)i * lines.Count / shown)]);
         }
     }
-
-    /// <summary>For each character that is no white space, its offset.</summary>
-    private static int[] Offsets(string text) => [.. Enumerable.Range(0, text.Length).Where(i => !char.IsWhiteSpace(text[i]))];
 }

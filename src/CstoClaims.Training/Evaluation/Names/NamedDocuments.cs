@@ -36,15 +36,18 @@ internal static class NamedDocuments
     {
         var text = new StringBuilder();
         var names = new List<PlacedName>();
+        var unsure = new List<TextSpan>();
         int before = 0;
         foreach (var sentence in sentences)
         {
             text.Append(text.Length == 0 ? "" : sentence.StartsParagraph ? BetweenParagraphs : " ").Append(sentence.Text);
-            names.AddRange(sentence.Names.Select(n => n with { Span = new TextSpan(n.Span.Start + before, n.Span.End + before) }));
+            TextSpan Moved(TextSpan span) => new(span.Start + before, span.End + before);
+            names.AddRange(sentence.Names.Select(n => n with { Span = Moved(n.Span) }));
+            unsure.AddRange(sentence.Unsure.Select(Moved));
             before += Spacing.Without(sentence.Text).Length;
         }
 
-        return new NamedText(sentences[0].Id, text.ToString(), names);
+        return new NamedText(sentences[0].Id, text.ToString(), names) { Unsure = unsure };
     }
 
     private static Dictionary<string, (bool Document, bool Paragraph)> Starts(NameCorpus corpus, DirectoryInfo data, string part)
