@@ -20,7 +20,8 @@ internal static class GoldTokenScore
     {
         var tagger = new TaggerStage(model);
         var parser = new ParserStage(model);
-        var table = new StringBuilder($"| {input.Part}, gold tokens | UPOS | XPOS | lemmas | UAS | LAS | LAS with subtypes | tokens/s |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n");
+        var table = new StringBuilder(
+            $"| {input.Part}, gold tokens | UPOS | XPOS | lemmas | UAS | LAS | LAS with subtypes | tokens/s |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n");
         foreach (var (name, path) in Treebanks.All)
         {
             if (!input.Has(name, Treebanks.File(input.Data, path, input.Part)))

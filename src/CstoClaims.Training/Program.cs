@@ -4,7 +4,8 @@ using CstoClaims.Training.Evaluation.Dates;
 
 var data = new Option<DirectoryInfo>("--data")
 {
-    Description = "Folder with the corpora: ud-ewt, ud-gum-open; for names uner-ewt, crossner, wikigold, re3d, meantime, gum-derived and re-docred; for dates wikiwars too",
+    Description = "Folder with the corpora: ud-ewt, ud-gum-open; " +
+        "for names uner-ewt, crossner, wikigold, re3d, meantime, gum-derived and re-docred; for dates wikiwars too",
     Required = true,
 };
 var output = new Option<DirectoryInfo>("--output")

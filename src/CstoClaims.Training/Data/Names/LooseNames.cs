@@ -25,7 +25,9 @@ internal static class LooseNames
     /// <summary>The texts of a corpus with their names.</summary>
     public static IEnumerable<NamedText> Of(IReadOnlyList<MarkedText> texts, NameLabels labels)
     {
-        var known = texts.SelectMany(t => Candidates(t, labels).Where(c => c.Sure && IsName(t.Text, c.Span)).Select(c => (c.Label, t.Text[c.Span.Start..c.Span.End]))).ToHashSet();
+        var known = texts
+            .SelectMany(t => Candidates(t, labels).Where(c => c.Sure && IsName(t.Text, c.Span)).Select(c => (c.Label, t.Text[c.Span.Start..c.Span.End])))
+            .ToHashSet();
         return texts.Select(t => Named(t, known, labels));
     }
 
@@ -38,7 +40,9 @@ internal static class LooseNames
         var names = new List<PlacedName>();
         var taken = new List<TextSpan>();
         var unsure = new List<TextSpan>();
-        foreach (var candidate in Candidates(marked, labels).OrderByDescending(static c => c.Span.Length).ThenBy(static c => c.Span.Start).ThenByDescending(static c => c.Sure))
+        var longestFirst = Candidates(marked, labels)
+            .OrderByDescending(static c => c.Span.Length).ThenBy(static c => c.Span.Start).ThenByDescending(static c => c.Sure);
+        foreach (var candidate in longestFirst)
         {
             var span = candidate.Span;
             var name = text[span.Start..span.End];
