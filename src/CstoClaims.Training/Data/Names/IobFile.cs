@@ -1,5 +1,3 @@
-using CstoClaims.Entities;
-
 namespace CstoClaims.Training.Data;
 
 /// <summary>

@@ -28,6 +28,13 @@ internal sealed class NameLabels
         }
     }
 
+    /// <summary>The type of names with a label; <see langword="null"/> where they are none to us.</summary>
+    /// <param name="label">The label in the corpus, without B- or I-.</param>
+    /// <exception cref="InvalidDataException">The table does not have the label.</exception>
+    public NameType? TypeOf(string label) => types.TryGetValue(label, out var type)
+        ? type
+        : throw new InvalidDataException($"The label '{label}' of {corpus} is not in {File}: add it with its type, or with '{NoName}'.");
+
     /// <summary>
     /// The type of a name; <see langword="null"/> where it is none to us: adjectives and peoples ("Uzbek"), and kinds of things that a
     /// corpus labels like works and products ("recommender system").
@@ -37,11 +44,7 @@ internal sealed class NameLabels
     /// <exception cref="InvalidDataException">The table does not have the label.</exception>
     public NameType? TypeOf(string label, string name)
     {
-        if (!types.TryGetValue(label, out var type))
-        {
-            throw new InvalidDataException($"The label '{label}' of {corpus} is not in {File}: add it with its type, or with '{NoName}'.");
-        }
-
+        var type = TypeOf(label);
         bool vague = type is NameType.Other or NameType.Event;
         return vague && !StartsAsName(name) || type is NameType.Location or NameType.Other && Nationalities.Has(name) ? null
             : type == NameType.Other && IsEvent(name) ? NameType.Event

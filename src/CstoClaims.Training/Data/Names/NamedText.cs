@@ -22,6 +22,6 @@ internal sealed record NamedText(string Id, string Text, IReadOnlyList<PlacedNam
     /// <summary>A paragraph begins with it.</summary>
     public bool StartsParagraph { get; init; } = true;
 
-    /// <summary>Stretches that are no names but not sure to be free of names: a sentence that has one is not learned from.</summary>
+    /// <summary>Stretches that are no names but not sure to be free of names: a sentence that has one is not learned from, and in it no name is judged.</summary>
     public IReadOnlyList<TextSpan> Unsure { get; init; } = [];
 }

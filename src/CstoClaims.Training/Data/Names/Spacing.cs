@@ -46,6 +46,9 @@ internal static class Spacing
         return places;
     }
 
+    /// <summary>For each character of a text that is no white space, its offset.</summary>
+    public static int[] Offsets(string text) => [.. Enumerable.Range(0, text.Length).Where(i => !char.IsWhiteSpace(text[i]))];
+
     private static bool ClosesOrClings(string word) =>
         word is "''" or "n't" or "..."
         || (word.Length == 1 && Closing.Contains(word[0], StringComparison.Ordinal))
