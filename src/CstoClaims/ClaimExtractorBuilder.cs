@@ -17,6 +17,7 @@ public sealed class ClaimExtractorBuilder
 {
     private readonly GazetteerBuilder names = new GazetteerBuilder().AddDefaults();
     private readonly List<Frame> frames = [.. FrameSet.Shipped()];
+    private EnglishModel model = EnglishModel.Accurate;
     private bool built;
 
     /// <summary>Adds names of countries, organizations, treaties, places or persons, in the format of docs/gazetteers.md.</summary>
@@ -54,13 +55,24 @@ public sealed class ClaimExtractorBuilder
         return this;
     }
 
+    /// <summary>Chooses the model of English; <see cref="EnglishModel.Accurate"/> unless told.</summary>
+    /// <param name="choice">The model: accuracy against speed.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such model.</exception>
+    /// <exception cref="InvalidOperationException">After <see cref="Build"/>.</exception>
+    public ClaimExtractorBuilder UseModel(EnglishModel choice)
+    {
+        ThrowIfBuilt();
+        model = Enum.IsDefined(choice) ? choice : throw new ArgumentOutOfRangeException(nameof(choice), choice, "There are two models: Accurate and Fast.");
+        return this;
+    }
+
     /// <summary>The extractor. Nothing can be added afterwards.</summary>
     /// <exception cref="InvalidOperationException">Called twice.</exception>
     public ClaimExtractor Build()
     {
         ThrowIfBuilt();
         built = true;
-        return new ClaimExtractor(StandardPipeline.Create(names.Build(), new FrameSet(frames)));
+        return new ClaimExtractor(StandardPipeline.Create(names.Build(), new FrameSet(frames), model));
     }
 
     private void ThrowIfBuilt()

@@ -14,6 +14,7 @@ internal static class AnnotateCommand
         var inputs = CommonOptions.Inputs();
         var published = CommonOptions.Published();
         var maxChars = CommonOptions.MaxChars();
+        var model = CommonOptions.Model();
         var parallel = CommonOptions.Parallel();
         var format = new Option<string>("--format", "-f")
         {
@@ -23,7 +24,7 @@ internal static class AnnotateCommand
         format.AcceptOnlyFromAmong("conllu", "json");
         var command = new Command("annotate", "Writes what was found in documents on the way to claims, with offsets.")
         {
-            inputs, format, published, parallel, maxChars,
+            inputs, format, published, parallel, model, maxChars,
         };
         command.SetAction((parsed, cancellation) => Task.Run(() => CommandLine.Guard(terminal, () =>
         {
@@ -33,6 +34,7 @@ internal static class AnnotateCommand
             using var text = new StreamWriter(destination, new UTF8Encoding(false), leaveOpen: true);
             return Batch.Run(
                 terminal,
+                CommonOptions.Extractor(parsed.GetValue(model)),
                 CommonOptions.Read(terminal, parsed.GetValue(inputs)!, options),
                 new BatchOptions { Parallelism = parsed.GetValue(parallel) },
                 result =>

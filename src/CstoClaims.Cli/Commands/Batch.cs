@@ -10,11 +10,11 @@ internal static class Batch
 {
     /// <summary>Extracts from each document and hands the results over in order; gives the exit code.</summary>
     public static int Run(
-        Terminal terminal, IEnumerable<SourceItem> items, BatchOptions options, Action<ExtractionResult> take, CancellationToken cancellation)
+        Terminal terminal, ClaimExtractor extractor, IEnumerable<SourceItem> items, BatchOptions options, Action<ExtractionResult> take, CancellationToken cancellation)
     {
         if (!terminal.ShowsProgress)
         {
-            return Run(terminal.Say, items, options, take, _ => { }, cancellation);
+            return Run(terminal.Say, extractor, items, options, take, _ => { }, cancellation);
         }
 
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Error) });
@@ -26,6 +26,7 @@ internal static class Batch
                 var task = progress.AddTask("0 documents");
                 return Run(
                     message => console.WriteLine($"csto-claims: {message}"),
+                    extractor,
                     items,
                     options,
                     take,
@@ -36,6 +37,7 @@ internal static class Batch
 
     private static int Run(
         Action<string> say,
+        ClaimExtractor extractor,
         IEnumerable<SourceItem> items,
         BatchOptions options,
         Action<ExtractionResult> take,
@@ -44,7 +46,7 @@ internal static class Batch
     {
         var code = ExitCode.Done;
         var count = 0;
-        foreach (var item in ClaimExtractor.Default.ExtractMany(items, options, cancellation))
+        foreach (var item in extractor.ExtractMany(items, options, cancellation))
         {
             if (item.Result is not { } result)
             {

@@ -47,6 +47,16 @@ internal static class CommonOptions
         return option;
     }
 
+    public static Option<EnglishModel> Model() => new("--model")
+    {
+        Description = "accurate: the better model of English; fast: the faster one.",
+        DefaultValueFactory = static _ => EnglishModel.Accurate,
+    };
+
+    /// <summary>The extractor with a model.</summary>
+    public static ClaimExtractor Extractor(EnglishModel model) =>
+        model == EnglishModel.Accurate ? ClaimExtractor.Default : new ClaimExtractorBuilder().UseModel(model).Build();
+
     public static Option<string?> OutputFile()
     {
         var option = new Option<string?>("--output", "-o")

@@ -22,6 +22,7 @@ internal static class ExtractCommand
         var output = CommonOptions.OutputFile();
         var parallel = CommonOptions.Parallel();
         var maxChars = CommonOptions.MaxChars();
+        var model = CommonOptions.Model();
         var types = new Option<string[]>("--types")
         {
             HelpName = "TYPE,…",
@@ -29,7 +30,7 @@ internal static class ExtractCommand
         };
         var command = new Command("extract", "Writes the claims of documents, as they are read.")
         {
-            inputs, published, format, output, parallel, types, maxChars,
+            inputs, published, format, output, parallel, types, model, maxChars,
         };
         command.Validators.Add(result =>
         {
@@ -49,6 +50,7 @@ internal static class ExtractCommand
             {
                 code = Batch.Run(
                     terminal,
+                    CommonOptions.Extractor(parsed.GetValue(model)),
                     CommonOptions.Read(terminal, parsed.GetValue(inputs)!, options),
                     new BatchOptions { Parallelism = parsed.GetValue(parallel) },
                     result =>

@@ -25,12 +25,13 @@ internal static class MembersCommand
         var published = CommonOptions.Published();
         var parallel = CommonOptions.Parallel();
         var maxChars = CommonOptions.MaxChars();
+        var model = CommonOptions.Model();
         var command = new Command(
             "members",
             "Writes the members of an organization on a day, one a line with the period of membership as EDTF. Whom the "
             + "claims do not decide, and where they contradict each other, stands on standard error.")
         {
-            organization, inputs, asOf, published, parallel, maxChars,
+            organization, inputs, asOf, published, parallel, model, maxChars,
         };
         command.SetAction((parsed, cancellation) => Task.Run(() => CommandLine.Guard(terminal, () =>
         {
@@ -39,6 +40,7 @@ internal static class MembersCommand
             var days = new Dictionary<string, DateOnly?>(StringComparer.Ordinal);
             var code = Batch.Run(
                 terminal,
+                CommonOptions.Extractor(parsed.GetValue(model)),
                 CommonOptions.Read(terminal, parsed.GetValue(inputs)!, options),
                 new BatchOptions { Parallelism = parsed.GetValue(parallel) },
                 result =>

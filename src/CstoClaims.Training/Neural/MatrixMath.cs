@@ -9,6 +9,7 @@ internal static class MatrixMath
 {
     public const int Lanes = 16;
     private const int RowBlock = 4;
+    private const int NarrowRows = 8;
     private const int ColumnBlock = 4 * Lanes;
 
     /// <summary>c[m,n] = a[m,k] b[k,n], or added to c.</summary>
@@ -40,7 +41,13 @@ internal static class MatrixMath
 
         for (; j < n; j += Lanes)
         {
-            for (int i = 0; i < m; i++)
+            int i = 0;
+            for (; i + NarrowRows <= m; i += NarrowRows)
+            {
+                Narrow8(ref Unsafe.Add(ref pa, i * k), ref Unsafe.Add(ref pb, j), ref Unsafe.Add(ref pc, (i * n) + j), k, n);
+            }
+
+            for (; i < m; i++)
             {
                 Narrow(ref Unsafe.Add(ref pa, i * k), ref Unsafe.Add(ref pb, j), ref Unsafe.Add(ref pc, (i * n) + j), k, n);
             }
@@ -133,6 +140,33 @@ internal static class MatrixMath
         Store(ref c, c0, c1, c2, c3);
     }
 
+    private static void Narrow8(ref float a, ref float b, ref float c, int k, int n)
+    {
+        Vector512<float> c0 = default, c1 = default, c2 = default, c3 = default, c4 = default, c5 = default, c6 = default, c7 = default;
+        for (int i = 0; i < k; i++)
+        {
+            var row = Vector512.LoadUnsafe(ref Unsafe.Add(ref b, i * n));
+            ref float x = ref Unsafe.Add(ref a, i);
+            c0 = Vector512.FusedMultiplyAdd(Vector512.Create(x), row, c0);
+            c1 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref x, k)), row, c1);
+            c2 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref x, 2 * k)), row, c2);
+            c3 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref x, 3 * k)), row, c3);
+            c4 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref x, 4 * k)), row, c4);
+            c5 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref x, 5 * k)), row, c5);
+            c6 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref x, 6 * k)), row, c6);
+            c7 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref x, 7 * k)), row, c7);
+        }
+
+        Add(ref c, c0);
+        Add(ref Unsafe.Add(ref c, n), c1);
+        Add(ref Unsafe.Add(ref c, 2 * n), c2);
+        Add(ref Unsafe.Add(ref c, 3 * n), c3);
+        Add(ref Unsafe.Add(ref c, 4 * n), c4);
+        Add(ref Unsafe.Add(ref c, 5 * n), c5);
+        Add(ref Unsafe.Add(ref c, 6 * n), c6);
+        Add(ref Unsafe.Add(ref c, 7 * n), c7);
+    }
+
     private static void Narrow(ref float a, ref float b, ref float c, int k, int n)
     {
         Vector512<float> sum = default;
@@ -141,8 +175,10 @@ internal static class MatrixMath
             sum = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a, i)), Vector512.LoadUnsafe(ref Unsafe.Add(ref b, i * n)), sum);
         }
 
-        (Vector512.LoadUnsafe(ref c) + sum).StoreUnsafe(ref c);
+        Add(ref c, sum);
     }
+
+    private static void Add(ref float c, Vector512<float> sum) => (Vector512.LoadUnsafe(ref c) + sum).StoreUnsafe(ref c);
 
     private static void Store(ref float c, Vector512<float> v0, Vector512<float> v1, Vector512<float> v2, Vector512<float> v3)
     {

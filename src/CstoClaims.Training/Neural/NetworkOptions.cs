@@ -4,7 +4,7 @@ namespace CstoClaims.Training.Neural;
 internal sealed record NetworkOptions
 {
     /// <summary>As good as one core reads more than a hundred thousand words a second.</summary>
-    public static NetworkOptions Accurate { get; } = new() { Name = "accurate", Width = 192 };
+    public static NetworkOptions Accurate { get; } = new() { Name = "accurate", Width = 160, Epochs = 18 };
 
     /// <summary>Twice as fast and a little worse.</summary>
     public static NetworkOptions Fast { get; } = new() { Name = "fast", Width = 96, Layers = 2, Hidden = 96 };

@@ -7,11 +7,20 @@ namespace CstoClaims.Models;
 /// <summary>The model of English: one encoder, and what reads its vectors. Immutable, shared by all threads.</summary>
 internal sealed class LanguageModel(Encoder encoder, Tagger tagger, NameFinder names, Parser parser, Lemmatizer lemmatizer)
 {
-    private const string ModelName = "Models/accurate.bin";
-    private static readonly Lazy<LanguageModel> Shared = new(static () => Read(ModelReader.Open(ModelName)));
+    private static readonly Lazy<LanguageModel> Accurate = new(static () => Read(ModelReader.Open("Models/accurate.bin")));
+    private static readonly Lazy<LanguageModel> Fast = new(static () => Read(ModelReader.Open("Models/fast.bin")));
 
-    /// <summary>The model of the package, loaded on first use.</summary>
-    public static LanguageModel Default => Shared.Value;
+    /// <summary>The model that is used where none is asked for.</summary>
+    public static LanguageModel Default => Accurate.Value;
+
+    /// <summary>A model of the package, loaded on first use.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such model.</exception>
+    public static LanguageModel Of(EnglishModel model) => model switch
+    {
+        EnglishModel.Accurate => Accurate.Value,
+        EnglishModel.Fast => Fast.Value,
+        _ => throw new ArgumentOutOfRangeException(nameof(model), model, "There are two models: Accurate and Fast."),
+    };
 
     public Encoder Encoder => encoder;
 

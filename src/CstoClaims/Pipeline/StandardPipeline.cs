@@ -2,6 +2,7 @@ using CstoClaims.Claims;
 using CstoClaims.Dates;
 using CstoClaims.Entities;
 using CstoClaims.Frames;
+using CstoClaims.Models;
 using CstoClaims.Predications;
 using CstoClaims.References;
 using CstoClaims.Syntax;
@@ -13,8 +14,9 @@ namespace CstoClaims.Pipeline;
 /// <summary>The flow in one place: text, tokens, sentences, known names, tags, entities, syntax, dates, references, predications, claims.</summary>
 internal static class StandardPipeline
 {
-    public static ClaimPipeline Create(Gazetteer gazetteer, FrameSet frames)
+    public static ClaimPipeline Create(Gazetteer gazetteer, FrameSet frames, EnglishModel model = EnglishModel.Accurate)
     {
+        var language = LanguageModel.Of(model);
         var anaphors = AnaphorNouns.Load();
         var nouns = new EntityNouns(gazetteer, anaphors);
         return new ClaimPipeline(
@@ -22,10 +24,10 @@ internal static class StandardPipeline
             new TokenizerStage(),
             new SentenceStage(),
             new GazetteerStage(gazetteer),
-            TaggerStage.Default,
+            new TaggerStage(language),
             new EntityStage(gazetteer),
             new NameTagStage(),
-            ParserStage.Default,
+            new ParserStage(language),
             new DateStage(),
             new ReferenceStage(anaphors, nouns),
             new PredicationStage(),

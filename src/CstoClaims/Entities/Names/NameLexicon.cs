@@ -7,8 +7,7 @@ internal sealed class NameLexicon
     private static readonly string[] Columns = ["word", "traits"];
     private static readonly Lazy<NameLexicon> Shared = new(static () => new NameLexicon());
 
-    private readonly Dictionary<string, WordTraits> words = new(2800, StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, WordTraits>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly Dictionary<ulong, WordTraits> words = new(5600);
 
     private NameLexicon()
     {
@@ -18,27 +17,24 @@ internal sealed class NameLexicon
             using var reader = EmbeddedData.Open(file);
             Add(new TsvTable(reader, file + ".tsv", Columns, Columns), traits);
         }
-
-        lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public static NameLexicon Default => Shared.Value;
 
     /// <summary>What is known of a word, whatever its case; the full stop of an abbreviation does not matter.</summary>
-    public WordTraits Of(ReadOnlySpan<char> word)
-    {
-        if (word.Length > 2 && word[^1] == '.')
-            word = word[..^1];
+    /// <param name="key">Its <see cref="StableHash.OfLower"/>.</param>
+    public WordTraits Of(ulong key) => words.GetValueOrDefault(key);
 
-        return lookup.TryGetValue(word, out var traits) ? traits : WordTraits.None;
-    }
+    /// <inheritdoc cref="Of(ulong)"/>
+    public WordTraits Of(ReadOnlySpan<char> word) => Of(StableHash.OfLower(word));
 
     private void Add(TsvTable table, Dictionary<string, WordTraits> known)
     {
         while (table.Read())
         {
             var word = table.Cell("word");
-            var all = words.GetValueOrDefault(word);
+            var key = StableHash.OfLower(word);
+            var all = words.GetValueOrDefault(key);
             foreach (var name in table.List("traits", ','))
             {
                 if (!known.TryGetValue(name, out var trait))
@@ -47,7 +43,8 @@ internal sealed class NameLexicon
                 all |= trait;
             }
 
-            words[word] = all;
+            words[key] = all;
+            words[StableHash.OfLower(word + ".")] = all;
         }
     }
 

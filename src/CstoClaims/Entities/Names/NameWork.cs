@@ -48,7 +48,7 @@ internal sealed class NameWork
         traits.Clear();
         var tokens = document.Tokens;
         for (var i = 0; i < tokens.Length; i++)
-            traits.Add(tokens[i].Has(TokenFlags.Punctuation) ? WordTraits.None : lexicon.Of(document.Text.AsSpan(tokens[i].Start, tokens[i].Length)));
+            traits.Add(tokens[i].Has(TokenFlags.Punctuation) ? WordTraits.None : lexicon.Of(tokens[i].Key));
 
         foreach (var sentence in document.Sentences)
             Shapes.Add(SentenceShapes.Of(document, sentence));
