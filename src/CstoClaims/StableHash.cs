@@ -40,7 +40,8 @@ internal static class StableHash
     public static char Lower(char c) =>
         c < 128 ? ((uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c) : char.ToLowerInvariant(c);
 
-    private static ulong Finish(ulong hash)
+    /// <summary>The avalanche that ends a hash of text.</summary>
+    public static ulong Finish(ulong hash)
     {
         hash ^= hash >> 33;
         hash *= 0xff51afd7ed558ccdUL;

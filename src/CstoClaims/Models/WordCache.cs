@@ -19,13 +19,16 @@ internal sealed class WordCache(int width)
     /// </summary>
     public bool Find(ulong key, out Span<float> value, out Span<byte> inBytes)
     {
-        int slot = (int)((key * 0x9E3779B97F4A7C15UL) >> (64 - Bits));
+        int slot = Slot(key, Bits);
         value = values.AsSpan(slot * width, width);
         inBytes = bytes.AsSpan(slot * width, width);
         bool found = keys[slot] == key;
         keys[slot] = key;
         return found;
     }
+
+    /// <summary>The place of a key among two to the power of <paramref name="bits"/>.</summary>
+    public static int Slot(ulong key, int bits) => (int)((key * 0x9E3779B97F4A7C15UL) >> (64 - bits));
 
     /// <summary>A key of a word and of what else its vector depends on; never zero, which stands for a place not yet taken.</summary>
     public static ulong Key(ulong word, uint rest) => (BitOperations.RotateLeft(word, 23) ^ ((ulong)rest * 0xC2B2AE3D27D4EB4FUL)) | 1;

@@ -25,18 +25,21 @@ internal sealed class TaggerStage(LanguageModel model) : IStage
     {
         var vectors = document.Scratch<SentenceVectors>();
         var names = document.Scratch<ModelNames>();
+        var lemmas = document.Scratch<LemmaCache>();
         vectors.Reset(document, model.Encoder.Width);
         names.Spans.Clear();
         foreach (var sentence in document.Sentences)
         {
             var tokens = document.Tokens[sentence.First..sentence.End];
             var bytes = vectors.Of(sentence);
-            model.Encoder.Encode(document.Text, tokens, vectors.Words(document, sentence), vectors.Encoder, bytes);
+            var words = vectors.Words(document, sentence);
+            model.Encoder.Encode(document.Text, tokens, words, vectors.Encoder, bytes);
             model.Tagger.Tag(bytes, vectors.Encoder.Sums, tokens);
             model.Names.Find(bytes, vectors.Encoder.Sums, sentence, names);
-            foreach (ref var token in tokens)
+            for (int i = 0; i < tokens.Length; i++)
             {
-                token.Lemma = model.Lemmatizer.Lemma(document.Text.AsSpan(token.Start, token.Length), token.Xpos, token.Upos);
+                ref var token = ref tokens[i];
+                token.Lemma = lemmas.Lemma(model.Lemmatizer, document.Text.AsSpan(token.Start, token.Length), words[i], token.Xpos, token.Upos);
             }
         }
     }

@@ -48,6 +48,9 @@ internal static class WordShape
 
     public static bool IsCapitalized(uint shape) => (shape & Capitalized) != 0;
 
+    /// <summary>Any letter is a capital.</summary>
+    public static bool HasUpper(uint shape) => (shape & (Capitalized | InnerUpper)) != 0;
+
     public static bool IsUpper(uint shape) => (shape & AllUpper) != 0;
 
     /// <summary>A word of letters long enough to be capitalized in titles.</summary>

@@ -9,9 +9,12 @@ internal sealed class NameTable
     /// <summary>The state before the first atom.</summary>
     public const ulong Root = StableHash.Seed;
 
+    private const int BeginningBits = 17;
+
     private readonly ulong[] keys;
     private readonly int[] values;
     private readonly int mask;
+    private readonly ulong[] beginnings = new ulong[(1 << BeginningBits) / 64];
 
     public NameTable(NamePattern[] patterns, int atomCount)
     {
@@ -29,6 +32,10 @@ internal sealed class NameTable
     }
 
     public NamePattern[] Patterns { get; }
+
+    /// <summary>Whether any name may begin with a word of plain letters; mostly, no name does and one bit says so.</summary>
+    /// <param name="key">Its <see cref="StableHash.OfLower"/>.</param>
+    public bool MayBegin(ulong key) => (beginnings[Bit(key) >> 6] >> (Bit(key) & 63) & 1) != 0;
 
     /// <summary>Reads one atom. False where no name goes on so; <paramref name="pattern"/> is the first that ends here, or -1.</summary>
     public bool TryStep(ulong state, ulong atomHash, out ulong next, out int pattern)
@@ -60,6 +67,12 @@ internal sealed class NameTable
         var slot = -1;
         for (var at = 0; Atom.TryNext(text, at, out var atom); at = atom.End)
         {
+            if (state == Root)
+            {
+                int bit = Bit(StableHash.Finish(atom.Hash));
+                beginnings[bit >> 6] |= 1UL << (bit & 63);
+            }
+
             state = Step(state, atom.Hash);
             slot = Slot(state);
             keys[slot] = state;
@@ -73,6 +86,8 @@ internal sealed class NameTable
         values[slot] = pattern + 2;
         return before;
     }
+
+    private static int Bit(ulong key) => (int)(key >> (64 - BeginningBits));
 
     private static ulong Step(ulong state, ulong atomHash) => StableHash.Mix(state, atomHash) | 1;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using CstoClaims.Pipeline;
 
 namespace CstoClaims.Entities;
@@ -6,6 +7,7 @@ namespace CstoClaims.Entities;
 internal sealed class GazetteerMatcher(Gazetteer gazetteer)
 {
     private const int LongestGap = 40;
+    private static readonly SearchValues<char> PlainLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     private readonly NameTable names = gazetteer.Names;
 
@@ -14,6 +16,12 @@ internal sealed class GazetteerMatcher(Gazetteer gazetteer)
     {
         for (var token = sentence.First; token < sentence.End;)
         {
+            if (!MayBegin(document.Tokens[token], document.Text))
+            {
+                token++;
+                continue;
+            }
+
             var match = LongestAt(document, token, sentence.End, allCaps);
             if (match.End > token)
             {
@@ -26,6 +34,9 @@ internal sealed class GazetteerMatcher(Gazetteer gazetteer)
             }
         }
     }
+
+    private bool MayBegin(in TokenData token, string text) =>
+        names.MayBegin(token.Key) || text.AsSpan(token.Start, token.Length).ContainsAnyExcept(PlainLetters);
 
     private NameMatch LongestAt(DocumentBuilder document, int first, int sentenceEnd, bool allCaps)
     {
