@@ -1,0 +1,54 @@
+using CstoClaims.Entities;
+using CstoClaims.Training.Data;
+using Xunit;
+
+namespace CstoClaims.Tests.Training;
+
+public sealed class LexiconSourceTests
+{
+    private static readonly Dictionary<string, NameBits> Bits =
+        LexiconSource.Read().ToDictionary(static w => w.Word, static w => w.Bits, StringComparer.Ordinal);
+
+    public static TheoryData<string> Lists => ["places", "given-names", "family-names", "organizations", "common-words"];
+
+    [Theory]
+    [InlineData("chattanooga", NameBits.Place)]
+    [InlineData("malmö", NameBits.Place)]
+    [InlineData("malmo", NameBits.Place)]
+    [InlineData("buenos", NameBits.PlaceStart)]
+    [InlineData("aires", NameBits.PlaceInside)]
+    [InlineData("oyelaran", NameBits.Given)]
+    [InlineData("jinping", NameBits.Given)]
+    [InlineData("netanyahu", NameBits.Family)]
+    [InlineData("washington", NameBits.Place | NameBits.Family)]
+    [InlineData("reuters", NameBits.Organization)]
+    [InlineData("goldman", NameBits.OrganizationStart)]
+    [InlineData("sachs", NameBits.OrganizationInside)]
+    public void It_knows_what_a_word_can_be(string word, NameBits bits) => Assert.Equal(bits, Bits.GetValueOrDefault(word) & bits);
+
+    [Theory]
+    [InlineData("of")]
+    [InlineData("the")]
+    [InlineData("de")]
+    [InlineData("best")]
+    [InlineData("man")]
+    [InlineData("university")]
+    public void Common_words_have_no_bits(string word) => Assert.False(Bits.ContainsKey(word));
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void Every_list_is_sorted_and_has_each_name_once(string list)
+    {
+        var names = LexiconSource.Lines(list).ToArray();
+        Assert.Equal(names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), names);
+        Assert.All(names, static n => Assert.Equal(n.Trim(), n));
+    }
+
+    [Fact]
+    public void Words_are_in_lower_case_and_in_order()
+    {
+        var words = LexiconSource.Read().Select(static w => w.Word).ToArray();
+        Assert.Equal(words.Order(StringComparer.Ordinal), words);
+        Assert.DoesNotContain(words, static w => w.Any(static c => StableHash.Lower(c) != c));
+    }
+}
