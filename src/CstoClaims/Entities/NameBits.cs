@@ -25,12 +25,12 @@ internal enum NameBits : byte
     /// <summary>A family name, or a part of a double one.</summary>
     Family = 16,
 
-    /// <summary>Is the whole name of an organization, often an acronym: "Reuters", "CIA".</summary>
+    /// <summary>Is the whole name of an organization, often an acronym: "Lufthansa", "NYPD".</summary>
     Organization = 32,
 
-    /// <summary>The first word of a longer name of an organization: "Goldman".</summary>
+    /// <summary>The first word of a longer name of an organization: "Northrop".</summary>
     OrganizationStart = 64,
 
-    /// <summary>A later word of a longer name of an organization: "Sachs".</summary>
+    /// <summary>A later word of a longer name of an organization: "Grumman".</summary>
     OrganizationInside = 128,
 }

@@ -12,19 +12,20 @@ public sealed class LexiconSourceTests
     public static TheoryData<string> Lists => ["places", "given-names", "family-names", "organizations", "common-words"];
 
     [Theory]
-    [InlineData("chattanooga", NameBits.Place)]
-    [InlineData("malmö", NameBits.Place)]
-    [InlineData("malmo", NameBits.Place)]
-    [InlineData("buenos", NameBits.PlaceStart)]
-    [InlineData("aires", NameBits.PlaceInside)]
-    [InlineData("oyelaran", NameBits.Given)]
-    [InlineData("jinping", NameBits.Given)]
-    [InlineData("netanyahu", NameBits.Family)]
-    [InlineData("washington", NameBits.Place | NameBits.Family)]
-    [InlineData("reuters", NameBits.Organization)]
-    [InlineData("goldman", NameBits.OrganizationStart)]
-    [InlineData("sachs", NameBits.OrganizationInside)]
-    public void It_knows_what_a_word_can_be(string word, NameBits bits) => Assert.Equal(bits, Bits.GetValueOrDefault(word) & bits);
+    [InlineData("chattanooga", (byte)NameBits.Place)]
+    [InlineData("malmö", (byte)NameBits.Place)]
+    [InlineData("malmo", (byte)NameBits.Place)]
+    [InlineData("buenos", (byte)NameBits.PlaceStart)]
+    [InlineData("aires", (byte)NameBits.PlaceInside)]
+    [InlineData("oyelaran", (byte)NameBits.Given)]
+    [InlineData("jinping", (byte)NameBits.Given)]
+    [InlineData("netanyahu", (byte)NameBits.Family)]
+    [InlineData("washington", (byte)(NameBits.Place | NameBits.Family))]
+    [InlineData("lufthansa", (byte)NameBits.Organization)]
+    [InlineData("northrop", (byte)NameBits.OrganizationStart)]
+    [InlineData("grumman", (byte)NameBits.OrganizationInside)]
+    public void It_knows_what_a_word_can_be(string word, byte bits) =>
+        Assert.Equal((NameBits)bits, Bits.GetValueOrDefault(word) & (NameBits)bits);
 
     [Theory]
     [InlineData("of")]
@@ -32,7 +33,7 @@ public sealed class LexiconSourceTests
     [InlineData("de")]
     [InlineData("best")]
     [InlineData("man")]
-    [InlineData("university")]
+    [InlineData("home")]
     public void Common_words_have_no_bits(string word) => Assert.False(Bits.ContainsKey(word));
 
     [Theory]
