@@ -1,5 +1,6 @@
 // Without arguments: the benchmarks, shortly. With BenchmarkDotNet's arguments: as they say (--job dry, --filter …).
-// throughput FILE… [--parallel N]: tokens a second, peak memory and time to the first claim over real documents.
+// throughput FILE… [--parallel N] [--model fast]: tokens a second, peak memory and time to the first claim over real documents.
+// layers FILE…: tokens a second up to sentences, names and trees, with each model of English.
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
@@ -9,6 +10,11 @@ using CstoClaims.Benchmarks;
 if (args is ["throughput", .. var rest])
 {
     return Throughput.Run(rest);
+}
+
+if (args is ["layers", .. var paths])
+{
+    return Layers.Run(paths);
 }
 
 var config = DefaultConfig.Instance.AddDiagnoser(MemoryDiagnoser.Default).AddColumn(new TokensPerSecondColumn());

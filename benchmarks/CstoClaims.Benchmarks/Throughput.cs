@@ -10,10 +10,10 @@ internal static class Throughput
 {
     public static int Run(string[] args)
     {
-        var at = Array.IndexOf(args, "--parallel");
-        var parallel = at >= 0 && at + 1 < args.Length ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : 1;
-        var paths = at < 0 ? args : [.. args[..at], .. args[Math.Min(at + 2, args.Length)..]];
-        if (paths.Length == 0)
+        var paths = args.ToList();
+        var parallel = int.Parse(Take(paths, "--parallel") ?? "1", CultureInfo.InvariantCulture);
+        var model = Enum.Parse<EnglishModel>(Take(paths, "--model") ?? nameof(EnglishModel.Accurate), ignoreCase: true);
+        if (paths.Count == 0)
         {
             Console.Error.WriteLine("throughput: name a .jsonl file or a folder.");
             return 2;
@@ -23,7 +23,8 @@ internal static class Throughput
         double? firstClaim = null;
         using var process = Process.GetCurrentProcess();
         var watch = Stopwatch.StartNew();
-        foreach (var item in ClaimExtractor.Default.ExtractMany(DocumentReader.Read(paths), new BatchOptions { Parallelism = parallel }))
+        var extractor = new ClaimExtractorBuilder().UseModel(model).Build();
+        foreach (var item in extractor.ExtractMany(DocumentReader.Read([.. paths]), new BatchOptions { Parallelism = parallel }))
         {
             documents += item.Result is null ? 0 : 1;
             errors += item.Result is null ? 1 : 0;
@@ -40,9 +41,23 @@ internal static class Throughput
         var memory = process.PeakWorkingSet64 / 1e6;
 
         // Counted afterwards, so that counting costs neither time nor memory above.
-        var tokens = DocumentReader.Read(paths).OfType<SourceDocument>().Sum(static d => Corpus.CountTokens(d.Text));
+        var tokens = DocumentReader.Read([.. paths]).OfType<SourceDocument>().Sum(static d => Corpus.CountTokens(d.Text));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{documents} documents, {errors} errors, {tokens} tokens, {claims} claims in {seconds:0.00} s on {parallel} threads"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{tokens / seconds:N0} tokens/s, {memory:0} MB peak, {firstClaim ?? double.NaN:0} ms from start to first claim"));
         return errors == 0 ? 0 : 1;
+    }
+
+    /// <summary>Takes an option and its value out of the arguments; <see langword="null"/> where it is not there.</summary>
+    private static string? Take(List<string> args, string option)
+    {
+        int at = args.IndexOf(option);
+        if (at < 0 || at + 1 >= args.Count)
+        {
+            return null;
+        }
+
+        string value = args[at + 1];
+        args.RemoveRange(at, 2);
+        return value;
     }
 }

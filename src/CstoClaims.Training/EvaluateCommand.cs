@@ -10,9 +10,9 @@ internal static class EvaluateCommand
     /// <summary>The part that decisions are taken on.</summary>
     public const string Dev = "dev";
 
-    /// <summary>Scores the model of the package.</summary>
-    public static void Run(DirectoryInfo data, string part, bool errors) =>
-        Console.WriteLine(Scores(new EvaluationInput(data, part, Console.Error, errors ? Console.Error : null), LanguageModel.Default));
+    /// <summary>Scores a model of the package.</summary>
+    public static void Run(EnglishModel model, DirectoryInfo data, string part, bool errors) =>
+        Console.WriteLine(Scores(new EvaluationInput(data, part, Console.Error, errors ? Console.Error : null), LanguageModel.Of(model)));
 
     /// <summary>The tables of scores of a model on the development parts.</summary>
     public static string Scores(DirectoryInfo data, LanguageModel model) => Scores(new EvaluationInput(data, Dev, Console.Error), model);

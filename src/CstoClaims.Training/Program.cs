@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CstoClaims;
 using CstoClaims.Training;
 using CstoClaims.Training.Evaluation.Dates;
 using CstoClaims.Training.Neural;
@@ -14,15 +15,14 @@ var output = new Option<DirectoryInfo>("--output")
     Description = "Folder for the models and their card",
     DefaultValueFactory = static _ => new DirectoryInfo("src/CstoClaims/Models"),
 };
-var model = new Option<string>("--model") { Description = "Which model to train", DefaultValueFactory = static _ => NetworkOptions.Accurate.Name };
-model.AcceptOnlyFromAmong([.. NetworkOptions.All.Select(static o => o.Name)]);
+var model = new Option<EnglishModel>("--model") { Description = "Which model", DefaultValueFactory = static _ => EnglishModel.Accurate };
 var epochs = new Option<int?>("--epochs") { Description = "Fewer or more passes over the data than the model's own number" };
 var date = new Option<string?>("--date") { Description = "Date for the model card" };
 
 var train = new Command("train", "Trains the tagger, lemmatizer and parser and writes the models with their card") { data, output, model, epochs, date };
 train.SetAction(r =>
 {
-    var options = NetworkOptions.Named(r.GetRequiredValue(model));
+    var options = NetworkOptions.Of(r.GetValue(model));
     TrainCommand.Run(r.GetRequiredValue(data), r.GetRequiredValue(output), options with { Epochs = r.GetValue(epochs) ?? options.Epochs }, r.GetValue(date));
 });
 
@@ -32,8 +32,8 @@ var part = new Option<string>("--part")
     Description = "Part of the corpora: dev, test or train",
     DefaultValueFactory = static _ => EvaluateCommand.Dev,
 }.AcceptOnlyFromAmong(EvaluateCommand.Dev, "test", "train");
-var evaluate = new Command("evaluate", "Scores the models that are built in: tags, trees and names") { data, part, errors };
-evaluate.SetAction(r => EvaluateCommand.Run(r.GetRequiredValue(data), r.GetRequiredValue(part), r.GetValue(errors)));
+var evaluate = new Command("evaluate", "Scores the models that are built in: tags, trees and names") { data, model, part, errors };
+evaluate.SetAction(r => EvaluateCommand.Run(r.GetValue(model), r.GetRequiredValue(data), r.GetRequiredValue(part), r.GetValue(errors)));
 
 var dates = new Command("evaluate-dates", "Scores the temporal expressions on GUM, MEANTIME and WikiWars") { data, errors };
 dates.SetAction(r => DateEvaluator.Run(r.GetRequiredValue(data), Console.Out, r.GetValue(errors) ? Console.Error : null));

@@ -17,7 +17,7 @@ internal static class TrainCommand
         string scores = EvaluateCommand.Scores(data, language);
         output.Create();
         File.WriteAllBytes(Path.Combine(output.FullName, options.Name + ".bin"), model);
-        File.WriteAllText(Path.Combine(output.FullName, "MODELCARD.md"), ModelCard.Write(scores, options, model.Length, date));
+        File.WriteAllText(Path.Combine(output.FullName, $"MODELCARD-{options.Name}.md"), ModelCard.Write(scores, options, model.Length, date));
         Console.WriteLine(scores);
     }
 
@@ -29,7 +29,7 @@ internal static class TrainCommand
             [.. gold, .. CaseAugmentation.Copies(gold), .. NameAugmentation.Copies(trees), .. ClauseAugmentation.Copies(trees),
             .. new MentionAugmentation(new NamePools(gold)).Copies(gold)];
         var names = new NameWordsSource();
-        var known = new NetworkData(sentences, names.Table);
+        var known = new NetworkData(sentences, gold.Count, names.Table);
         progress.WriteLine(
             $"{gold.Count} sentences, {sentences.Count} with copies, {sentences.Sum(static s => s.Words.Count)} words; " +
             $"{known.FeatureHashes.Length} features, {known.Classes.Length} tags, {known.Transitions.Count} transitions");

@@ -10,8 +10,11 @@ internal sealed class ClassHead
     private readonly int padded;
     private readonly Memory[] memories = [.. Enumerable.Range(0, Batch.Parts).Select(static _ => new Memory())];
 
-    public ClassHead(int width, int classes, Noise noise)
+    private readonly float weight;
+
+    public ClassHead(int width, int classes, float weight, Noise noise)
     {
+        this.weight = weight;
         this.classes = classes;
         padded = (classes + MatrixMath.Lanes - 1) / MatrixMath.Lanes * MatrixMath.Lanes;
         Linear = new LinearLayer(width, padded, noise);
@@ -73,7 +76,12 @@ internal sealed class ClassHead
             gradient[answer] -= gradient[answer] / sum;
         }
 
-        return -Math.Log(sum);
+        for (int i = 0; i < gradient.Length; i++)
+        {
+            gradient[i] *= weight;
+        }
+
+        return -weight * Math.Log(sum);
     }
 
     private sealed class Memory

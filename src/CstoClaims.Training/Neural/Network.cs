@@ -20,8 +20,9 @@ internal sealed class Network
         InputNorm = new NormLayer(width, options.Dropout);
         Convolution = new ConvolutionLayer(width, options.Dropout, noise);
         Recurrent = [.. Enumerable.Range(0, options.Layers).Select(_ => new RecurrentLayer(width, options.Dropout, noise))];
-        Tags = new ClassHead(width, data.Classes.Length, noise);
-        Names = new ClassHead(width, NameClasses.Count, noise);
+        ParserLayers = [.. Enumerable.Range(0, options.ParserLayers).Select(_ => new RecurrentLayer(width, options.Dropout, noise))];
+        Tags = new ClassHead(width, data.Classes.Length, weight: 1, noise);
+        Names = new ClassHead(width, NameClasses.Count, options.NamesWeight, noise);
         Parser = new ParserHead(width, options.Hidden, data.Transitions, options.HiddenDropout, noise);
     }
 
@@ -32,6 +33,9 @@ internal sealed class Network
     public ConvolutionLayer Convolution { get; }
 
     public IReadOnlyList<RecurrentLayer> Recurrent { get; }
+
+    /// <summary>Layers between the shared ones and the parser.</summary>
+    public IReadOnlyList<RecurrentLayer> ParserLayers { get; }
 
     public ClassHead Tags { get; }
 
@@ -44,7 +48,7 @@ internal sealed class Network
     [
         InputNorm.Gain, InputNorm.Offset,
         Convolution.Linear.Weights, Convolution.Linear.Offset, Convolution.Norm.Gain, Convolution.Norm.Offset,
-        .. Recurrent.SelectMany(static r => new[] { r.Linear.Weights, r.Linear.Offset, r.Norm.Gain, r.Norm.Offset }),
+        .. Recurrent.Concat(ParserLayers).SelectMany(static r => new[] { r.Linear.Weights, r.Linear.Offset, r.Norm.Gain, r.Norm.Offset }),
         Tags.Linear.Weights, Tags.Linear.Offset,
         Names.Linear.Weights, Names.Linear.Offset,
         Parser.Roles.Weights, Parser.Roles.Offset, Parser.Edges, Parser.Marks, Parser.Output.Weights, Parser.Output.Offset,
@@ -71,14 +75,11 @@ internal sealed class Network
         var gradient = new float[batch.Rows * width];
         double loss = Tags.Learn(part, x, batch, static e => e.Tags);
         loss += Names.Learn(part, x, batch, static e => e.Names);
-        loss += Parser.Learn(part, x, PennTags(part, batch), batch, gradient, noise, explore);
+        loss += Parser.Learn(part, Deepen(part, x, batch, noise), PennTags(part, batch), batch, gradient, noise, explore);
+        Backward(ParserLayers, part, gradient);
         Tags.Backward(part, gradient);
         Names.Backward(part, gradient);
-        for (int i = Recurrent.Count - 1; i >= 0; i--)
-        {
-            Recurrent[i].Backward(part, gradient);
-        }
-
+        Backward(Recurrent, part, gradient);
         Convolution.Backward(part, gradient);
         InputNorm.Backward(part, gradient);
         Embedding.Backward(part, gradient);
@@ -90,7 +91,7 @@ internal sealed class Network
     {
         var x = Encode(0, batch, noise: null);
         Tags.Linear.Forward(0, x, batch.Rows);
-        Parser.Parse(0, x, PennTags(0, batch), batch, receive);
+        Parser.Parse(0, Deepen(0, x, batch, noise: null), PennTags(0, batch), batch, receive);
         return Tags.Best(0, batch);
     }
 
@@ -102,6 +103,25 @@ internal sealed class Network
         }
 
         Embedding.Step(rate);
+    }
+
+    private static void Backward(IReadOnlyList<RecurrentLayer> layers, int part, float[] gradient)
+    {
+        for (int i = layers.Count - 1; i >= 0; i--)
+        {
+            layers[i].Backward(part, gradient);
+        }
+    }
+
+    /// <summary>The vectors as the parser takes them.</summary>
+    private float[] Deepen(int part, float[] x, Batch batch, Noise? noise)
+    {
+        foreach (var layer in ParserLayers)
+        {
+            x = layer.Forward(part, x, batch, noise);
+        }
+
+        return x;
     }
 
     private PennTag[] PennTags(int part, Batch batch) => [.. Tags.Best(part, batch).Select(c => classes[c].Xpos)];

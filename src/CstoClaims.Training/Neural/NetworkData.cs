@@ -18,7 +18,11 @@ internal sealed class NetworkData
     private readonly Dictionary<TagPair, int[]> tagAnswers;
     private readonly NameAnswers nameAnswers = new();
 
-    public NetworkData(IReadOnlyList<TreebankSentence> sentences, NameWords names)
+    /// <summary>Collects them.</summary>
+    /// <param name="sentences">The sentences to learn from, first those as they were written, then changed copies.</param>
+    /// <param name="written">How many are as they were written: features are counted in those only.</param>
+    /// <param name="names">The lists of names.</param>
+    public NetworkData(IReadOnlyList<TreebankSentence> sentences, int written, NameWords names)
     {
         var trees = sentences.Where(static s => s.HasTree).ToList();
         Classes = [.. trees.SelectMany(static s => s.Words).GroupBy(static w => new TagPair(w.Upos, w.Xpos))
@@ -29,7 +33,7 @@ internal sealed class NetworkData
         Right = Relations(trees, static (word, head) => word > head);
         Transitions = new TransitionTable(Left, Right);
         var hashes = sentences.Chunk(SentencesAtOnce).SelectMany(c => Hashes(c, names)).ToList();
-        FeatureHashes = [.. hashes.SelectMany(static h => h).Where(static h => h != InputFeatures.Absent).GroupBy(static h => h)
+        FeatureHashes = [.. hashes.Take(written).SelectMany(static h => h).Where(static h => h != InputFeatures.Absent).GroupBy(static h => h)
             .Where(static g => g.Count() >= MinFeatureCount).Select(static g => g.Key).Order()];
         var vocabulary = new Vocabulary(FeatureHashes);
         Examples = [.. sentences.Select((s, i) => Example(s, [.. hashes[i].Select(vocabulary.Row)]))];

@@ -14,17 +14,13 @@ internal sealed class NetworkWriter(Network network, NetworkData data, NetworkRa
         Write(network.InputNorm, ranges.Input);
         Write(network.Convolution.Linear, ranges.Input);
         Write(network.Convolution.Norm, ranges.Convolution);
-        writer.Write(network.Recurrent.Count);
-        for (int i = 0; i < network.Recurrent.Count; i++)
-        {
-            Write(network.Recurrent[i].Linear, i == 0 ? ranges.Convolution : ranges.Recurrent[i - 1]);
-            Write(network.Recurrent[i].Norm, ranges.Recurrent[i]);
-        }
+        Write(network.Recurrent, ranges.Convolution, ranges.Recurrent);
 
         writer.Write([.. data.Classes.SelectMany(static p => new[] { (byte)p.Upos, (byte)p.Xpos })]);
         Write(network.Tags.Linear, ranges.Recurrent[^1]);
         Write(network.Names.Linear, ranges.Recurrent[^1]);
-        WriteParser(ranges.Recurrent[^1]);
+        Write(network.ParserLayers, ranges.Recurrent[^1], ranges.ParserLayers);
+        WriteParser(network.ParserLayers.Count == 0 ? ranges.Recurrent[^1] : ranges.ParserLayers[^1]);
     }
 
     private void WriteInput()
@@ -34,6 +30,16 @@ internal sealed class NetworkWriter(Network network, NetworkData data, NetworkRa
         writer.WriteArray<uint>(data.FeatureHashes);
         writer.Write([.. table.Value.Select((v, i) => Round(v / scale[i % table.Columns]))]);
         writer.WriteArray<float>(scale);
+    }
+
+    private void Write(IReadOnlyList<RecurrentLayer> layers, float input, float[] outputs)
+    {
+        writer.Write(layers.Count);
+        for (int i = 0; i < layers.Count; i++)
+        {
+            Write(layers[i].Linear, i == 0 ? input : outputs[i - 1]);
+            Write(layers[i].Norm, outputs[i]);
+        }
     }
 
     private void Write(NormLayer norm, float range)

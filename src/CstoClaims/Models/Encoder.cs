@@ -4,25 +4,17 @@ namespace CstoClaims.Models;
 
 /// <summary>
 /// Gives each word of a sentence a vector that knows its context: feature vectors, a convolution over neighbours, and
-/// recurrent layers both ways. The tagger and the parser both read these vectors.
+/// recurrent layers both ways. Tagger, finder of names and parser read these vectors.
 /// </summary>
 internal sealed class Encoder(InputVectors input, Normalization norm, Convolution convolution, SimpleRecurrence[] layers)
 {
     public int Width => norm.Width;
 
-    public static Encoder Read(ModelReader reader)
-    {
-        var vectors = InputVectors.Read(reader);
-        var first = Normalization.Read(reader);
-        var window = Convolution.Read(reader);
-        var recurrences = new SimpleRecurrence[reader.ReadInt32()];
-        for (int i = 0; i < recurrences.Length; i++)
-        {
-            recurrences[i] = SimpleRecurrence.Read(reader);
-        }
+    public static Encoder Read(ModelReader reader) => new(
+        InputVectors.Read(reader), Normalization.Read(reader), Convolution.Read(reader), SimpleRecurrence.ReadAll(reader));
 
-        return new Encoder(vectors, first, window, recurrences);
-    }
+    /// <summary>What one step of the bytes that it writes is worth.</summary>
+    public float Unit => layers[^1].Norm.Unit;
 
     /// <summary>Encodes a sentence.</summary>
     /// <param name="text">The text of the document.</param>

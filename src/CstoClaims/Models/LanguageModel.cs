@@ -5,7 +5,7 @@ using CstoClaims.Tagging;
 namespace CstoClaims.Models;
 
 /// <summary>The model of English: one encoder, and what reads its vectors. Immutable, shared by all threads.</summary>
-internal sealed class LanguageModel(Encoder encoder, Tagger tagger, NameFinder names, Parser parser, Lemmatizer lemmatizer)
+internal sealed class LanguageModel(Encoder encoder, Tagger tagger, NameFinder names, ParserLayers parserLayers, Parser parser, Lemmatizer lemmatizer)
 {
     private static readonly Lazy<LanguageModel> Accurate = new(static () => Read(ModelReader.Open("Models/accurate.bin")));
     private static readonly Lazy<LanguageModel> Fast = new(static () => Read(ModelReader.Open("Models/fast.bin")));
@@ -28,10 +28,16 @@ internal sealed class LanguageModel(Encoder encoder, Tagger tagger, NameFinder n
 
     public NameFinder Names => names;
 
+    public ParserLayers ParserLayers => parserLayers;
+
     public Parser Parser => parser;
 
     public Lemmatizer Lemmatizer => lemmatizer;
 
-    public static LanguageModel Read(ModelReader reader) =>
-        new(Encoder.Read(reader), Tagger.Read(reader), NameFinder.Read(reader), Parser.Read(reader), Lemmatizer.Read(reader));
+    public static LanguageModel Read(ModelReader reader)
+    {
+        var encoder = Encoder.Read(reader);
+        return new LanguageModel(
+            encoder, Tagger.Read(reader), NameFinder.Read(reader), ParserLayers.Read(encoder, reader), Parser.Read(reader), Lemmatizer.Read(reader));
+    }
 }

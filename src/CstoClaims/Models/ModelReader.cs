@@ -14,7 +14,7 @@ internal sealed class ModelReader
     public const ulong Magic = 0x4C444F4D4F545343; // "CSTOMODL"
 
     /// <summary>Version of the layout: changes with every change of features or of the format.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Magic, version, padding, checksum.</summary>
     public const int HeaderLength = 24;

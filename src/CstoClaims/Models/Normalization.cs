@@ -23,6 +23,9 @@ internal sealed class Normalization(float[] gain, float[] offset, float range)
     /// <summary>Length of a row: a multiple of 32.</summary>
     public int Width => gain.Length;
 
+    /// <summary>What one step of a byte is worth.</summary>
+    public float Unit => range / Limit;
+
     public static Normalization Read(ModelReader reader) => new(reader.ReadFloats(), reader.ReadFloats(), reader.ReadFloat());
 
     /// <summary>Normalizes a row in place, and writes it in bytes.</summary>

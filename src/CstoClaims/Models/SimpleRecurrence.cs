@@ -14,7 +14,17 @@ internal sealed class SimpleRecurrence(QuantizedMatrix matrix, Normalization nor
 
     public Normalization Norm => norm;
 
-    public static SimpleRecurrence Read(ModelReader reader) => new(QuantizedMatrix.Read(reader), Normalization.Read(reader));
+    /// <summary>Some layers, preceded by their number.</summary>
+    public static SimpleRecurrence[] ReadAll(ModelReader reader)
+    {
+        var layers = new SimpleRecurrence[reader.ReadInt32()];
+        for (int i = 0; i < layers.Length; i++)
+        {
+            layers[i] = new SimpleRecurrence(QuantizedMatrix.Read(reader), Normalization.Read(reader));
+        }
+
+        return layers;
+    }
 
     /// <summary>Runs the layer over a sentence, in place.</summary>
     /// <param name="values">The vectors of the words.</param>

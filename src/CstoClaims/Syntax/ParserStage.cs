@@ -38,7 +38,7 @@ internal sealed class ParserStage(LanguageModel model) : IStage
                 continue;
             }
 
-            model.Parser.Parse(vectors.Of(sentence), memory.TagsOf(tokens), memory);
+            model.Parser.Parse(model.ParserLayers.Apply(vectors.Of(sentence), vectors.Encoder), memory.TagsOf(tokens), memory);
             for (int i = 0; i < tokens.Length; i++)
             {
                 ref readonly var node = ref memory.State[i];

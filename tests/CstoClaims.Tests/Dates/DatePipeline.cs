@@ -12,7 +12,7 @@ namespace CstoClaims.Tests.Dates;
 internal static class DatePipeline
 {
     private static readonly ClaimPipeline Pipeline = new(
-        new LayoutStage(), new TokenizerStage(), new SentenceStage(), TaggerStage.Default,
+        new LayoutStage(), new TokenizerStage(), new SentenceStage(), GazetteerStage.Default, TaggerStage.Default,
         new EntityStage(new GazetteerBuilder().AddDefaults().Build()), new DateStage());
 
     public static ExtractionResult Run(string text, DateOnly? published = null) =>

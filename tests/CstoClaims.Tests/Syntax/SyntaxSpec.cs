@@ -1,3 +1,4 @@
+using CstoClaims.Entities;
 using CstoClaims.Pipeline;
 using CstoClaims.Syntax;
 using CstoClaims.Tagging;
@@ -10,7 +11,7 @@ namespace CstoClaims.Tests.Syntax;
 public sealed class SyntaxSpec
 {
     private static readonly ClaimPipeline Pipeline = new(
-        new LayoutStage(), new TokenizerStage(), new SentenceStage(), TaggerStage.Default, ParserStage.Default);
+        new LayoutStage(), new TokenizerStage(), new SentenceStage(), GazetteerStage.Default, TaggerStage.Default, ParserStage.Default);
 
     [Fact]
     public void Six_rows_in_seven_are_right()

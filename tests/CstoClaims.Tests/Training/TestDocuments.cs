@@ -1,11 +1,13 @@
+using CstoClaims.Entities;
 using CstoClaims.Pipeline;
+using CstoClaims.Text;
 
 namespace CstoClaims.Tests.Training;
 
 /// <summary>Documents whose tokens stand apart by blanks, so that tags and trees are tested without a tokenizer.</summary>
 internal static class TestDocuments
 {
-    /// <summary>A document with a sentence for each line.</summary>
+    /// <summary>A document with a sentence for each line, and what the gazetteer says of the words, which the tagger wants to see.</summary>
     public static DocumentBuilder Of(params string[] sentences)
     {
         var document = new DocumentBuilder();
@@ -16,13 +18,16 @@ internal static class TestDocuments
             int first = document.TokenList.Count;
             foreach (var word in sentence.Split(' '))
             {
-                document.TokenList.Add(new TokenData { Start = start, Length = word.Length, Key = StableHash.OfLower(word), Head = -1 });
+                var token = TokenFactory.Create(word, 0, word.Length, TokenFlags.SpaceAfter);
+                token.Start = start;
+                document.TokenList.Add(token);
                 start += word.Length + 1;
             }
 
             document.Sentences.Add(new SentenceData(first, document.TokenList.Count, BlockKind.Paragraph));
         }
 
+        GazetteerStage.Default.Process(document);
         return document;
     }
 }

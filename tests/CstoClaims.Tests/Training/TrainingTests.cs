@@ -1,3 +1,4 @@
+using CstoClaims.Entities;
 using CstoClaims.Models;
 using CstoClaims.Pipeline;
 using CstoClaims.Syntax;
@@ -24,16 +25,19 @@ public sealed class TrainingTests
     public void Learns_what_it_is_shown_and_gives_the_same_bytes()
     {
         var sentences = Sentences.Split('\n').Select(Parse).ToList();
+        sentences[0] = sentences[0] with { Names = [new NameSpan(0, 1, NameType.Location)], Annotated = NameTypes.All };
         List<TreebankSentence> repeated = [.. Enumerable.Repeat(sentences, 30).SelectMany(static s => s)];
         var bytes = TrainCommand.Train(repeated, Options, TextWriter.Null);
         Assert.Equal(bytes, TrainCommand.Train(repeated, Options, TextWriter.Null));
 
         var model = LanguageModel.Read(ModelReader.Open("small", bytes));
         var document = Treebanks.Document(sentences);
+        GazetteerStage.Default.Process(document);
         new TaggerStage(model).Process(document);
         new ParserStage(model).Process(document);
         var expected = sentences.SelectMany(static s => s.Words).Select(static w => (w.Upos, w.Relation));
         Assert.Equal(expected, document.TokenList.Select(static t => (t.Upos, t.Relation)));
+        Assert.Equal(sentences[0].Names, document.Scratch<ModelNames>().Spans.Take(1));
     }
 
     private static TreebankSentence Parse(string line) =>

@@ -13,6 +13,12 @@ internal sealed record NameCorpus(string Name, string Path, string Labels, NameT
     /// <summary>The name finder is judged on it: it is about people, states and organizations, and its names are marked as such.</summary>
     public bool IsJudged { get; init; }
 
+    /// <summary>How often each of its sentences counts in training.</summary>
+    public int Weight { get; init; } = 1;
+
+    /// <summary>The parts to learn from: where nothing is judged on the development part, that too.</summary>
+    public IReadOnlyList<string> TrainingParts => IsJudged ? ["train"] : ["train", "dev"];
+
     /// <summary>Reads one of its files.</summary>
     public required Func<string, NameLabels, IEnumerable<NamedText>> Reader { get; init; }
 

@@ -1,3 +1,4 @@
+using CstoClaims.Entities;
 using System.Globalization;
 using CstoClaims.Dates;
 using CstoClaims.Pipeline;
@@ -13,7 +14,7 @@ namespace CstoClaims.Training.Evaluation.Dates;
 internal static class DateEvaluator
 {
     private static readonly ClaimPipeline Pipeline = new(
-        new LayoutStage(), new TokenizerStage(), new SentenceStage(), TaggerStage.Default, new DateStage());
+        new LayoutStage(), new TokenizerStage(), new SentenceStage(), GazetteerStage.Default, TaggerStage.Default, new DateStage());
 
     /// <summary>Scores every corpus under the data folder.</summary>
     /// <param name="data">Folder with the corpora.</param>
