@@ -16,6 +16,7 @@ internal static class LexiconSource
         ("given-names", NameBits.Given, NameBits.Given, NameBits.Given),
         ("family-names", NameBits.Family, NameBits.Family, NameBits.Family),
         ("organizations", NameBits.Organization, NameBits.OrganizationStart, NameBits.OrganizationInside),
+        ("parties", NameBits.Organization, NameBits.OrganizationStart, NameBits.OrganizationInside),
     ];
 
     /// <summary>Words in lower case in ordinal order, and what they can be.</summary>

@@ -12,7 +12,7 @@ internal sealed class NamePools
     private readonly string[] givenNames = [.. LexiconSource.Lines("given-names")];
     private readonly string[] familyNames = [.. LexiconSource.Lines("family-names")];
     private readonly string[] places = [.. LexiconSource.Lines("places")];
-    private readonly string[] organizations = [.. LexiconSource.Lines("organizations")];
+    private readonly string[] organizations = [.. LexiconSource.Lines("organizations"), .. LexiconSource.Lines("parties")];
 
     public NamePools(IEnumerable<TreebankSentence> sentences)
     {
