@@ -5,7 +5,7 @@ using CstoClaims.Training.Neural;
 
 var data = new Option<DirectoryInfo>("--data")
 {
-    Description = "Folder with the corpora: ud-ewt, ud-gum-open and, for dates, meantime, wikiwars and gum-derived",
+    Description = "Folder with the corpora: ud-ewt, ud-gum-open; for names uner-ewt, crossner, wikigold, re3d, meantime, gum-derived and re-docred; for dates wikiwars too",
     Required = true,
 };
 var output = new Option<DirectoryInfo>("--output")
@@ -25,10 +25,15 @@ train.SetAction(r =>
     TrainCommand.Run(r.GetRequiredValue(data), r.GetRequiredValue(output), options with { Epochs = r.GetValue(epochs) ?? options.Epochs }, r.GetValue(date));
 });
 
-var evaluate = new Command("evaluate", "Scores the models that are built in on the development parts") { data };
-evaluate.SetAction(r => EvaluateCommand.Run(r.GetRequiredValue(data)));
+var errors = new Option<bool>("--errors") { Description = "Write what is wrong to stderr" };
+var part = new Option<string>("--part")
+{
+    Description = "Part of the corpora: dev, test or train",
+    DefaultValueFactory = static _ => EvaluateCommand.Dev,
+}.AcceptOnlyFromAmong(EvaluateCommand.Dev, "test", "train");
+var evaluate = new Command("evaluate", "Scores the models that are built in: tags, trees and names") { data, part, errors };
+evaluate.SetAction(r => EvaluateCommand.Run(r.GetRequiredValue(data), r.GetRequiredValue(part), r.GetValue(errors)));
 
-var errors = new Option<bool>("--errors") { Description = "Write the wrong values to stderr" };
 var dates = new Command("evaluate-dates", "Scores the temporal expressions on GUM, MEANTIME and WikiWars") { data, errors };
 dates.SetAction(r => DateEvaluator.Run(r.GetRequiredValue(data), Console.Out, r.GetValue(errors) ? Console.Error : null));
 

@@ -39,7 +39,11 @@ internal static class Treebanks
     /// <param name="path">The files, without the part.</param>
     /// <param name="part">The part: train, dev or test.</param>
     public static IEnumerable<TreebankSentence> Read(DirectoryInfo data, string path, string part) =>
-        ConlluReader.Read(Path.Combine(data.FullName, $"{path}-{part}.conllu"));
+        ConlluReader.Read(File(data, path, part));
+
+    /// <summary>The file of one part of a treebank.</summary>
+    public static string File(DirectoryInfo data, string path, string part, string extension = ".conllu") =>
+        Path.Combine(data.FullName, $"{path}-{part}{extension}");
 
     /// <summary>A document of sentences with their tokens as annotated, nothing else.</summary>
     public static DocumentBuilder Document(IEnumerable<TreebankSentence> sentences)

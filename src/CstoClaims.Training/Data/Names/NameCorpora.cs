@@ -9,15 +9,15 @@ internal static class NameCorpora
     /// </summary>
     public static readonly IReadOnlyList<NameCorpus> All =
     [
-        new("UNER EWT", "uner-ewt/en_ewt-ud-*.iob2", "UNER", NameTypes.Common) { Treebank = "EWT", Reader = IobFile.Read },
-        new("GUM", "gum-derived/gum-ner-*.iob2", "GUM", NameTypes.Common) { Treebank = "GUM", Reader = IobFile.Read },
-        CrossNer("politics"),
+        new("UNER EWT", "uner-ewt/en_ewt-ud-*.iob2", "UNER", NameTypes.Common) { IsJudged = true, Treebank = "EWT", Reader = IobFile.Read },
+        new("GUM", "gum-derived/gum-ner-*.iob2", "GUM", NameTypes.Common) { IsJudged = true, Treebank = "GUM", Reader = IobFile.Read },
+        CrossNer("politics") with { IsJudged = true },
         CrossNer("science"),
         CrossNer("music"),
         CrossNer("literature"),
         CrossNer("ai"),
-        new("WikiGold", "wikigold/wikigold-*.iob2", "WikiGold", NameTypes.All) { Reader = IobFile.Read },
-        new("MEANTIME", "meantime/meantime-ner-*.iob2", "MEANTIME", NameTypes.Common) { Reader = IobFile.Read },
+        new("WikiGold", "wikigold/wikigold-*.iob2", "WikiGold", NameTypes.All) { IsJudged = true, Reader = IobFile.Read },
+        new("MEANTIME", "meantime/meantime-*.jsonl", "MEANTIME", NameTypes.Common) { IsJudged = true, Reader = MeantimeFile.Read },
         new("re3d", "re3d/re3d-*.jsonl", "re3d", NameTypes.Common) { Reader = Re3dFile.Read },
         new("Re-DocRED", "re-docred/redocred-ner-*.iob2", "Re-DocRED", NameTypes.All) { Reader = IobFile.Read },
     ];

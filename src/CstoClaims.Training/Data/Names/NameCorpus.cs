@@ -10,6 +10,9 @@ internal sealed record NameCorpus(string Name, string Path, string Labels, NameT
     /// <summary>The treebank whose sentences it annotates; <see langword="null"/> where it has sentences of its own.</summary>
     public string? Treebank { get; init; }
 
+    /// <summary>The name finder is judged on it: it is about people, states and organizations, and its names are marked as such.</summary>
+    public bool IsJudged { get; init; }
+
     /// <summary>Reads one of its files.</summary>
     public required Func<string, NameLabels, IEnumerable<NamedText>> Reader { get; init; }
 

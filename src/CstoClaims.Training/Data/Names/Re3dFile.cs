@@ -20,14 +20,18 @@ internal static class Re3dFile
     /// <summary>The documents of a file, in order.</summary>
     public static IEnumerable<NamedText> Read(string path, NameLabels labels)
     {
-        foreach (var line in File.ReadLines(path).Where(static l => l.Length > 0))
-        {
-            using var json = JsonDocument.Parse(line);
-            yield return Document(json.RootElement, labels);
-        }
+        List<JsonElement> documents = [.. File.ReadLines(path).Where(static l => l.Length > 0).Select(static l => JsonDocument.Parse(l).RootElement)];
+        var known = documents.SelectMany(static d => SureNames(d)).ToHashSet();
+        return documents.Select(d => Document(d, known, labels));
     }
 
-    private static NamedText Document(JsonElement root, NameLabels labels)
+    private static IEnumerable<(string Label, string Name)> SureNames(JsonElement root)
+    {
+        var text = root.GetProperty("text").GetString()!;
+        return Candidates(root, text).Where(c => c.Sure && IsName(text, c.Span)).Select(c => (c.Label, text[c.Span.Start..c.Span.End]));
+    }
+
+    private static NamedText Document(JsonElement root, HashSet<(string Label, string Name)> known, NameLabels labels)
     {
         var text = root.GetProperty("text").GetString()!;
         var places = Spacing.Places(text);
@@ -39,20 +43,21 @@ internal static class Re3dFile
         foreach (var candidate in Candidates(root, text).OrderByDescending(static c => c.Span.Length).ThenBy(static c => c.Span.Start).ThenByDescending(static c => c.Sure))
         {
             var span = candidate.Span;
+            var name = text[span.Start..span.End];
             if (taken.Exists(span.Overlaps))
             {
                 continue;
             }
 
-            if (IsName(text, span) && (candidate.Sure || unsure.Exists(u => u.Contains(span))))
+            if (IsName(text, span) && (candidate.Sure || known.Contains((candidate.Label, name)) || unsure.Exists(u => u.Contains(span))))
             {
                 taken.Add(span);
-                if (TypeOf(candidate, text[span.Start..span.End], labels) is { } type)
+                if (TypeOf(candidate, name, labels) is { } type)
                 {
                     names.Add(new PlacedName(Place(span), type));
                 }
             }
-            else if (candidate.Sure && HasCapital(text, span))
+            else if (candidate.Sure && Capitals(text, span).Any())
             {
                 unsure.Add(span);
             }
@@ -69,11 +74,31 @@ internal static class Re3dFile
         {
             var label = entity.GetProperty("type").GetString()!;
             var span = new TextSpan(entity.GetProperty("begin").GetInt32(), entity.GetProperty("end").GetInt32());
-            if (label is "Person" or "Organisation" or "Location" or "Nationality" && Trim(text, span, label) is { Length: > 0 } trimmed)
+            if (label is not ("Person" or "Organisation" or "Location" or "Nationality"))
             {
-                yield return new Candidate(trimmed, label, entity.GetProperty("confidence").GetDouble() > 0);
+                continue;
+            }
+
+            foreach (var part in label == "Location" ? Parts(text, span) : [span])
+            {
+                if (Trim(text, part, label) is { Length: > 0 } trimmed)
+                {
+                    yield return new Candidate(trimmed, label, entity.GetProperty("confidence").GetDouble() > 0);
+                }
             }
         }
+    }
+
+    /// <summary>"Istanbul, Turkey" is two places.</summary>
+    private static IEnumerable<TextSpan> Parts(string text, TextSpan span)
+    {
+        int start = span.Start;
+        for (int comma; (comma = text.IndexOf(", ", start, span.End - start, StringComparison.Ordinal)) >= 0; start = comma + 2)
+        {
+            yield return new TextSpan(start, comma);
+        }
+
+        yield return new TextSpan(start, span.End);
     }
 
     /// <summary>The span without article, possessive and, for persons, everything up to the last title.</summary>
@@ -106,20 +131,26 @@ internal static class Re3dFile
         return isCountry ? NameType.Location : labels.TypeOf(candidate.Label, name);
     }
 
-    /// <summary>Capitalized words with small ones between them; not pronouns, and not common nouns only ("Army", "Foreign Ministry").</summary>
+    /// <summary>
+    /// Capitalized words with small ones between them; not pronouns, lists and counts ("30 Britons"), and not common nouns only
+    /// ("Army", "Foreign Ministry").
+    /// </summary>
     private static bool IsName(string text, TextSpan span)
     {
         var words = Words(text, span).Select(w => text[w.First..w.End]).ToList();
-        return words.Count > 0 && IsCapital(words[^1]) && (IsCapital(words[0]) || IsArabicArticle(words[0]))
+        return words.Count > 0 && IsCapital(words[^1]) && !IsCompoundAdjective(words[^1]) && !words[0].All(char.IsAsciiDigit)
+            && !words.Exists(static w => w.Contains(',', StringComparison.Ordinal)) && (IsCapital(words[0]) || IsArabicArticle(words[0]))
             && words.TrueForAll(static w => IsCapital(w) || IsArabicArticle(w) || SmallWords.Contains(w))
             && !words.TrueForAll(static w => (NameLexicon.Default.Of(w) & (WordTraits.Generic | WordTraits.NotName)) != 0);
     }
 
     private static bool IsCapital(string word) => char.IsUpper(word[0]) || char.IsDigit(word[0]);
 
-    private static bool IsArabicArticle(string word) => word.StartsWith("al-", StringComparison.Ordinal);
+    /// <summary>"U.S.-led" has a name inside, and is none.</summary>
+    private static bool IsCompoundAdjective(string word) =>
+        word.LastIndexOf('-') is > 0 and var hyphen && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]);
 
-    private static bool HasCapital(string text, TextSpan span) => Capitals(text, span).Any();
+    private static bool IsArabicArticle(string word) => word.StartsWith("al-", StringComparison.Ordinal);
 
     /// <summary>Capitals inside a stretch, where the first word of a sentence does not count.</summary>
     private static IEnumerable<int> Capitals(string text, TextSpan span) =>
