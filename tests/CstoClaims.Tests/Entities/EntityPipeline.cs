@@ -20,5 +20,5 @@ internal static class EntityPipeline
         pipeline.Run(text, new DocumentInfo(), TestContext.Current.CancellationToken).Document;
 
     private static ClaimPipeline Pipeline(Gazetteer gazetteer) =>
-        new(new LayoutStage(), new TokenizerStage(), new SentenceStage(), TaggerStage.Default, new EntityStage(gazetteer));
+        new(new LayoutStage(), new TokenizerStage(), new SentenceStage(), new GazetteerStage(gazetteer), TaggerStage.Default, new EntityStage(gazetteer));
 }
