@@ -8,11 +8,13 @@ internal sealed class AcronymDefinitions
 {
     private const int LongestAcronym = 10;
     private readonly Dictionary<string, Meaning> meanings = new(StringComparer.Ordinal);
+    private List<NameSpan> names = [];
 
     /// <summary>Finds the definitions and applies them to the matches; those stay in order.</summary>
-    public void Apply(NameWork work)
+    public void Apply(NameWork work, ModelNames model)
     {
         meanings.Clear();
+        names = model.Spans;
         work.IndexMatches();
         var tokens = work.Document.TokenList;
         for (var open = 1; open + 2 < tokens.Count; open++)
