@@ -1,6 +1,6 @@
 namespace CstoClaims.Entities;
 
-/// <summary>Names whose words or neighbours tell their kind: a head noun ("Ministry of Trade", "Steppe Pact"), a title before a person, brackets around a source.</summary>
+/// <summary>Names whose words or neighbours tell their kind: a head noun ("Ministry of Trade", "Steppe Pact"), a title before a person, the date after a source.</summary>
 internal static class EvidentNames
 {
     private const int MostPersonWords = 5;
@@ -83,7 +83,7 @@ internal static class EvidentNames
             AddPerson(work, a, b);
         else if (kind != EntityKind.Other && b - a > 1 && !IsPerson(work, first, end))
             work.Candidates.Add(new NameCandidate(first, end, NameSource.Evidence, kind));
-        else if (kind == EntityKind.Other && NameRunReader.IsBracketed(work, first, end) && !work.Is(first, WordTraits.Given | WordTraits.NoAcronym))
+        else if (kind == EntityKind.Other && IsDatedSource(work, first, end))
             work.Candidates.Add(new NameCandidate(first, end, NameSource.Evidence, EntityKind.Organization));
     }
 
@@ -106,6 +106,10 @@ internal static class EvidentNames
         if (NameHeads.CountWords(work, a, b) <= MostPersonWords)
             work.Candidates.Add(new NameCandidate(first, end, NameSource.Evidence, EntityKind.Person));
     }
+
+    // "(Forbes, October 6)".
+    private static bool IsDatedSource(NameWork work, int first, int end) =>
+        first > 0 && end + 1 < work.Document.TokenList.Count && work.Surface(first - 1) is "(" && work.Surface(end) is "," && work.Is(end + 1, WordTraits.Calendar);
 
     // "Robert Church": a head noun that is a surname as well, after a given name.
     private static bool IsPerson(NameWork work, int first, int end) =>

@@ -10,6 +10,9 @@ internal static class ModelName
         if (span.Type == NameType.Location)
             end = BeforeComma(work, first, end);
 
+        if (span.Type is NameType.Location or NameType.Organization)
+            end = WithoutTitle(work, first, end);
+
         first = Start(work, span.Type, first, end);
         if (first >= end || (span.Type == NameType.Person && NamesGroup(work, first, end)) || IsAdjective(work, first, end))
             return default;
@@ -29,13 +32,13 @@ internal static class ModelName
         return end;
     }
 
-    // Without article and title, and without the organization whose part or member it is ("NATO Parliamentary Assembly").
+    // Without article and title, and without the organization whose organ it is ("NATO Parliamentary Assembly").
     private static int Start(NameWork work, NameType type, int first, int end)
     {
         if (work.Is(first, WordTraits.Determiner) && end - first > 1)
             first++;
 
-        if (work.MatchAt(first) is var match and >= 0 && work.Matches[match] is var known && known.End < end && StandsApart(known, type))
+        if (work.MatchAt(first) is var match and >= 0 && work.Matches[match] is var known && known.End < end && StandsApart(work, known, type, end))
         {
             first = known.End;
             while (first < end && (work.IsApostrophe(first) || work.IsHyphen(first) || work.Surface(first) is "'s" or "’s"))
@@ -45,14 +48,26 @@ internal static class ModelName
         return type == NameType.Person ? TitlePhrase.End(work, first, end) : first;
     }
 
-    private static bool StandsApart(NameMatch known, NameType type) =>
-        known.Entity!.Kind is EntityKind.Organization or EntityKind.Treaty || (type == NameType.Person && known.Form == MentionForm.Adjective);
+    private static bool StandsApart(NameWork work, NameMatch known, NameType type, int end) =>
+        type == NameType.Person ? known.Form == MentionForm.Adjective || IsGroup(known) : IsGroup(known) && NameHeads.IsGeneric(work, known.End, end);
+
+    private static bool IsGroup(NameMatch known) => known.Entity!.Kind is EntityKind.Organization or EntityKind.Treaty;
+
+    // "New York City Comptroller", but "Office of the Prime Minister".
+    private static int WithoutTitle(NameWork work, int first, int end)
+    {
+        var last = end;
+        while (last > first && work.Is(last - 1, WordTraits.Title) && !work.Is(last - 1, WordTraits.Head))
+            last--;
+
+        return last == first || work.Is(last - 1, WordTraits.Connector | WordTraits.Determiner | WordTraits.Conjunction | WordTraits.TitleModifier) ? end : last;
+    }
 
     private static bool NamesGroup(NameWork work, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
-            if (work.MatchAt(i) is var match and >= 0 && work.Matches[match].Entity!.Kind is EntityKind.Organization or EntityKind.Treaty)
+            if (work.MatchAt(i) is var match and >= 0 && IsGroup(work.Matches[match]))
                 return true;
         }
 

@@ -3,7 +3,7 @@ namespace CstoClaims.Entities;
 /// <summary>Where a name comes from; of equally long names the one with the lower value counts.</summary>
 internal enum NameSource : byte
 {
-    /// <summary>The words say it: a title before it, a head noun in it, brackets around it.</summary>
+    /// <summary>The words say it: a title before it, a head noun in it, a date after it.</summary>
     Evidence,
 
     /// <summary>A gazetteer lists it.</summary>

@@ -32,16 +32,6 @@ internal static class NameRunReader
         return work.Parts.Count == 0 ? first + 1 : work.Parts[^1].End;
     }
 
-    /// <summary>"(Forbes)", "(Forbes, October 6)", "(AP via Forbes)": mostly a news source.</summary>
-    public static bool IsBracketed(NameWork work, int first, int end)
-    {
-        var before = first - 1;
-        if (before > 0 && work.Is(before, WordTraits.Determiner))
-            before--;
-
-        return before >= 0 && end < work.Document.TokenList.Count && (work.Surface(before) is "(" || work.Equals(before, "via")) && work.Surface(end) is ")" or ",";
-    }
-
     /// <summary>Only marks and quotation marks stand before the token in its sentence.</summary>
     public static bool IsSentenceStart(NameWork work, int token, SentenceData sentence)
     {
