@@ -34,7 +34,7 @@ internal static class NameMerge
 
         for (var token = sentence.First; token < sentence.End; token++)
         {
-            if (work.MatchAt(token) is var match and >= 0)
+            if (work.MatchAt(token) is var match and >= 0 && !IsAdjective(work, work.Matches[match]))
                 candidates.Add(new NameCandidate(token, work.Matches[match].End, NameSource.Gazetteer, work.Matches[match].Entity!.Kind, match));
         }
 
@@ -49,6 +49,11 @@ internal static class NameMerge
 
         work.Chosen.Sort(before, work.Chosen.Count - before, NameCandidateOrder.Instance);
     }
+
+    // "Republican senators": what is known as an organization's name qualifies here.
+    private static bool IsAdjective(NameWork work, NameMatch known) =>
+        known is { Entity.Kind: EntityKind.Organization, Form: MentionForm.Name } && known.End == known.First + 1
+        && work.Tokens[known.First].Upos == UniversalTag.Adj && !work.Tokens[known.First].Has(TokenFlags.AllCaps);
 
     // A gazetteer's name inside does not split: "Security Council of Georgia".
     private static void RemoveSplit(NameWork work, int fromModel)

@@ -32,6 +32,12 @@ internal sealed class NameResolver(Gazetteer gazetteer)
     // "the CSTO's Parliamentary Assembly" is named after its owner; "Bank of Japan" has its own name, but belongs to Japan.
     private void AddOther(NameWork work, int first, int end, EntityKind kind)
     {
+        if (KnownAs(work, first, end, kind) is { } known)
+        {
+            work.Add(new NameMatch(first, end, known, MentionForm.Name, Alias: true, NameWork.NoMatch));
+            return;
+        }
+
         var owner = NameHeads.IsGeneric(work, first, end) ? Owners.Before(work, first) : null;
         var slot = owner is null ? work.Names.Find(work.Written(first, end)) : -1;
         var alias = slot >= 0 && work.Names[slot].Kind == kind;
@@ -41,6 +47,29 @@ internal sealed class NameResolver(Gazetteer gazetteer)
         work.Add(first, end, slot, alias);
         if (Owners.StateOf(owner ?? Inside(work, first, end)) is { } state)
             work.Names.SetCountry(slot, state);
+    }
+
+    // "State Department of the United States" is the State Department; "kazakhstan" in small letters passes the matcher.
+    private Entity? KnownAs(NameWork work, int first, int end, EntityKind kind)
+    {
+        if (!work.IsCapital(first))
+            return InSmallLetters(work, first, end, kind);
+
+        return work.MatchAt(first) is var lead and >= 0 && work.Matches[lead] is { Entity: { Kind: EntityKind.Organization, Country: { } country } organ } known
+            && known.End + 1 < end && work.Equals(known.End, "of")
+            && work.MatchEndingAt(end) is var last and >= 0 && work.Matches[last].Entity?.Id == country.Id ? organ : null;
+    }
+
+    private Entity? InSmallLetters(NameWork work, int first, int end, EntityKind kind)
+    {
+        for (var pattern = gazetteer.Names.Find(work.Written(first, end)); pattern >= 0; pattern = gazetteer.Names.Patterns[pattern].Next)
+        {
+            var (known, entity) = (gazetteer.Names.Patterns[pattern], gazetteer.Entries[gazetteer.Names.Patterns[pattern].Entry].Entity);
+            if (known is { Strength: not NameStrength.Weak, Form: MentionForm.Name } && (entity.Kind == kind || (entity.Kind == EntityKind.Country && kind == EntityKind.Place)))
+                return entity;
+        }
+
+        return null;
     }
 
     // The known name that begins or ends a longer one.

@@ -87,10 +87,7 @@ internal static class NameRunReader
             return false;
 
         var after = work.Is(known.End + 1, WordTraits.Determiner) ? known.End + 2 : known.End + 1;
-        if (work.MatchAt(after) is not (var match and >= 0))
-            return IsNameWord(work, after);
-
-        return Owners.StateOf(work.Matches[match].Entity) is not { } country || country.Id != known.Entity?.Country?.Id;
+        return work.MatchAt(after) >= 0 || IsNameWord(work, after);
     }
 
     private static int Add(NameWork work, int first, int end, NamePartKind kind, int match)
