@@ -29,7 +29,7 @@ internal static class NameMerge
         if (shape == SentenceShape.Normal)
         {
             EvidentNames.Find(work, sentence);
-            RemoveSplit(work, fromModel);
+            RemoveUnsupported(work, fromModel);
         }
 
         for (var token = sentence.First; token < sentence.End; token++)
@@ -55,22 +55,34 @@ internal static class NameMerge
         known is { Entity.Kind: EntityKind.Organization, Form: MentionForm.Name } && known.End == known.First + 1
         && work.Tokens[known.First].Upos == UniversalTag.Adj && !work.Tokens[known.First].Has(TokenFlags.AllCaps);
 
-    // A gazetteer's name inside does not split: "Security Council of Georgia".
-    private static void RemoveSplit(NameWork work, int fromModel)
+    // A name that a head noun makes needs the model or a gazetteer to see a name in it, but only one: a gazetteer's inside it
+    // does not count for two ("Security Council of Georgia").
+    private static void RemoveUnsupported(NameWork work, int fromModel)
     {
         var candidates = work.Candidates;
         for (var i = candidates.Count - 1; i >= fromModel; i--)
         {
-            var parts = 0;
+            int whole = 0, touching = 0;
             for (var m = 0; m < fromModel; m++)
             {
-                if (candidates[m].First >= candidates[i].First && candidates[m].End <= candidates[i].End && work.MatchCovering(candidates[m].First) < 0)
-                    parts++;
+                touching += candidates[m].First < candidates[i].End && candidates[i].First < candidates[m].End ? 1 : 0;
+                whole += candidates[m].First >= candidates[i].First && candidates[m].End <= candidates[i].End && work.MatchCovering(candidates[m].First) < 0 ? 1 : 0;
             }
 
-            if (parts > 1)
+            if (whole > 1 || (touching == 0 && candidates[i].Kind is EntityKind.Organization or EntityKind.Place && !HasMatch(work, candidates[i])))
                 candidates.RemoveAt(i);
         }
+    }
+
+    private static bool HasMatch(NameWork work, NameCandidate name)
+    {
+        for (var token = name.First; token < name.End; token++)
+        {
+            if (work.MatchCovering(token) >= 0)
+                return true;
+        }
+
+        return false;
     }
 }
 

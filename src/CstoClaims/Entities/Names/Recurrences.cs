@@ -38,8 +38,7 @@ internal static class Recurrences
             token = work.IsCapital(token) && !work.IsTaken(token) && (headline || IsName(work, token)) ? ReadAt(work, token, sentence, headline) : token + 1;
     }
 
-    private static bool IsName(NameWork work, int token) =>
-        work.Tokens[token].Upos is UniversalTag.Propn or UniversalTag.X || (work.Tokens[token].Upos is UniversalTag.Noun or UniversalTag.Verb && work.Tokens[token].Has(TokenFlags.SentenceStart));
+    private static bool IsName(NameWork work, int token) => work.Tokens[token].Upos is UniversalTag.Propn or UniversalTag.X;
 
     private static int ReadAt(NameWork work, int token, SentenceData sentence, bool headline)
     {
