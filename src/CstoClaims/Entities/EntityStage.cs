@@ -20,7 +20,6 @@ internal sealed class EntityStage(Gazetteer gazetteer) : IStage
     {
         var work = document.Scratch<NameWork>();
         var model = document.Scratch<ModelNames>();
-        var votes = document.Scratch<KindVotes>();
         work.Matches.RemoveAll(m => m.OnlyAsName && document.TokenList[m.First].Upos != UniversalTag.Propn);
         WeakNames.Settle(work, gazetteer);
         document.Scratch<AcronymDefinitions>().Apply(work, model);
@@ -29,12 +28,25 @@ internal sealed class EntityStage(Gazetteer gazetteer) : IStage
         for (var i = 0; i < document.Sentences.Count; i++)
             NameMerge.Choose(work, document.Sentences[i], work.Shapes[i]);
 
+        Resolve(work, document.Scratch<KindVotes>());
+        Write(work, document);
+    }
+
+    private void Resolve(NameWork work, KindVotes votes)
+    {
         votes.Count(work);
         foreach (var name in work.Chosen)
             resolver.Add(work, name, name.Source == NameSource.Gazetteer ? name.Kind : votes.Of(work, name));
 
-        Recurrences.Add(work);
-        Write(work, document);
+        Recurrences.AddSingles(work);
+        Recurrences.AddMissed(work);
+        foreach (var name in work.Later)
+        {
+            if (work.TryReserve(name.First, name.End))
+                resolver.Add(work, name, name.Kind);
+        }
+
+        Recurrences.AddSingles(work);
     }
 
     private static void Write(NameWork work, DocumentBuilder document)

@@ -21,8 +21,12 @@ internal sealed class KindVotes
                 continue;
 
             Add(work.Written(name.First, name.End), name.Kind, name.Source == NameSource.Evidence ? Full : 1);
-            if (name.Kind == EntityKind.Person && name.Length > 1 && Persons.Surname(work, name.First, name.End) is var surname)
-                Add(work.Surface(surname), EntityKind.Person, Full);
+            if (name.Kind != EntityKind.Person || name.Length < 2)
+                continue;
+
+            Add(work.Surface(Persons.Surname(work, name.First, name.End)), EntityKind.Person, Full);
+            if (Persons.BeginsWithFamily(work, name.End))
+                Add(work.Surface(name.First), EntityKind.Person, Full);
         }
     }
 

@@ -4,9 +4,9 @@ namespace CstoClaims.Entities;
 internal static class ModelName
 {
     /// <summary>The name; of length 0 where nothing is left of it.</summary>
-    public static NameCandidate Read(NameWork work, NameSpan span, SentenceData sentence)
+    public static NameCandidate Read(NameWork work, NameSpan span)
     {
-        int first = span.First, end = Math.Min(span.End, sentence.End);
+        int first = span.First, end = span.End;
         if (span.Type == NameType.Location)
             end = BeforeComma(work, first, end);
 
@@ -14,7 +14,7 @@ internal static class ModelName
             end = WithoutTitle(work, first, end);
 
         first = Start(work, span.Type, first, end);
-        if (first >= end || (span.Type == NameType.Person && NamesGroup(work, first, end)) || IsAdjective(work, first, end))
+        if (first >= end || (span.Type == NameType.Person && NamesGroup(work, first, end)) || IsCommonWord(work, first, end))
             return default;
 
         return new NameCandidate(first, end, NameSource.Model, KindOf(work, span.Type, first, end));
@@ -74,8 +74,9 @@ internal static class ModelName
         return false;
     }
 
-    // "Western": what has no gazetteer's name to it is no mention.
-    private static bool IsAdjective(NameWork work, int first, int end) => end - first == 1 && work.Tokens[first].Upos == UniversalTag.Adj;
+    // "Western" as an adjective, "turkey" as a noun.
+    private static bool IsCommonWord(NameWork work, int first, int end) =>
+        end - first == 1 && (work.Tokens[first].Upos == UniversalTag.Adj || (!work.IsCapital(first) && work.Tokens[first].Upos == UniversalTag.Noun));
 
     private static EntityKind KindOf(NameWork work, NameType type, int first, int end)
     {

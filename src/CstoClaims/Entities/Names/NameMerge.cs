@@ -10,7 +10,8 @@ namespace CstoClaims.Entities;
 /// </list>
 /// Before that, <see cref="ModelName"/> cuts off the model's names what is none of them, and a name that only a head noun holds together gives
 /// way where the model sees several names in it ("New Democratic Party and Bloc Québécois").
-/// In headlines capitals say nothing, so that words tell nothing there.
+/// In headlines capitals say nothing, so that words tell nothing there, and the model's names wait in <see cref="NameWork.Later"/> until
+/// it is clear what the document has named.
 /// </summary>
 internal static class NameMerge
 {
@@ -19,10 +20,11 @@ internal static class NameMerge
     {
         var candidates = work.Candidates;
         candidates.Clear();
+        var receiver = shape == SentenceShape.Normal ? candidates : work.Later;
         foreach (ref readonly var span in work.ModelIn(sentence))
         {
-            if (ModelName.Read(work, span, sentence) is { Length: > 0 } name)
-                candidates.Add(name);
+            if (ModelName.Read(work, span) is { Length: > 0 } name)
+                receiver.Add(name);
         }
 
         var fromModel = candidates.Count;

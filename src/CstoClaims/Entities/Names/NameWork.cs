@@ -30,6 +30,9 @@ internal sealed class NameWork
     /// <summary>The names of the document that stand.</summary>
     public List<NameCandidate> Chosen { get; } = [];
 
+    /// <summary>The model's names in headlines, for which those that the document has elsewhere go first.</summary>
+    public List<NameCandidate> Later { get; } = [];
+
     /// <summary>Persons of one word, which wait until all full names are known.</summary>
     public List<NameCandidate> Singles { get; } = [];
 
@@ -51,6 +54,7 @@ internal sealed class NameWork
         Found.Clear();
         Candidates.Clear();
         Chosen.Clear();
+        Later.Clear();
         Singles.Clear();
         Shapes.Clear();
         Parts.Clear();

@@ -34,10 +34,12 @@ internal static class Persons
 
         persons.Add(slot, work.Surface(first), work.Surface(surname));
 
-        // "Pak Song-ju": the family name comes first.
-        if (!work.IsCapital(end - 1))
+        if (BeginsWithFamily(work, end))
             persons.Add(slot, default, work.Surface(first));
     }
+
+    /// <summary>"Pak Song-ju": the family name comes first.</summary>
+    public static bool BeginsWithFamily(NameWork work, int end) => !work.IsCapital(end - 1);
 
     /// <summary>Adds a mention of a person given as <see cref="PersonNames"/> gives it.</summary>
     public static void Mention(NameWork work, int first, int end, int person, bool alias)

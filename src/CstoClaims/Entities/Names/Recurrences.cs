@@ -8,12 +8,18 @@ internal static class Recurrences
 {
     private const int LongestName = 6;
 
-    /// <summary>Adds the persons of one word, then the names that were missed.</summary>
-    public static void Add(NameWork work)
+    /// <summary>Adds the persons of one word.</summary>
+    public static void AddSingles(NameWork work)
     {
         foreach (var single in work.Singles)
             AddSingle(work, single);
 
+        work.Singles.Clear();
+    }
+
+    /// <summary>Adds the names that were missed.</summary>
+    public static void AddMissed(NameWork work)
+    {
         for (var i = 0; i < work.Shapes.Count; i++)
             AddMissed(work, work.Document.Sentences[i], headline: work.Shapes[i] != SentenceShape.Normal);
     }
