@@ -49,27 +49,29 @@ internal sealed class NameResolver(Gazetteer gazetteer)
             work.Names.SetCountry(slot, state);
     }
 
-    // "State Department of the United States" is the State Department; "kazakhstan" in small letters passes the matcher.
-    private Entity? KnownAs(NameWork work, int first, int end, EntityKind kind)
+    // "State Department of the United States" is the State Department, "nuclear Non-Proliferation Treaty" the Non-Proliferation Treaty.
+    private static Entity? KnownAs(NameWork work, int first, int end, EntityKind kind)
     {
-        if (!work.IsCapital(first))
-            return InSmallLetters(work, first, end, kind);
+        if (Inside(work, first, end) is not { } known || kind == EntityKind.Event)
+            return null;
 
-        return work.MatchAt(first) is var lead and >= 0 && work.Matches[lead] is { Entity: { Kind: EntityKind.Organization, Country: { } country } organ } known
-            && known.End + 1 < end && work.Equals(known.End, "of")
-            && work.MatchEndingAt(end) is var last and >= 0 && work.Matches[last].Entity?.Id == country.Id ? organ : null;
+        if (!HasOtherCapitals(work, first, end))
+            return kind == EntityKind.Other || kind == known.Kind || (kind == EntityKind.Place && known.Kind == EntityKind.Country) ? known : null;
+
+        return known is { Kind: EntityKind.Organization, Country: { } country }
+            && work.MatchAt(first) is var lead and >= 0 && work.Matches[lead].End is var of && of + 1 < end && work.Equals(of, "of")
+            && work.MatchEndingAt(end) is var last and >= 0 && work.Matches[last].Entity?.Id == country.Id ? known : null;
     }
 
-    private Entity? InSmallLetters(NameWork work, int first, int end, EntityKind kind)
+    private static bool HasOtherCapitals(NameWork work, int first, int end)
     {
-        for (var pattern = gazetteer.Names.Find(work.Written(first, end)); pattern >= 0; pattern = gazetteer.Names.Patterns[pattern].Next)
+        for (var token = first; token < end; token++)
         {
-            var (known, entity) = (gazetteer.Names.Patterns[pattern], gazetteer.Entries[gazetteer.Names.Patterns[pattern].Entry].Entity);
-            if (known is { Strength: not NameStrength.Weak, Form: MentionForm.Name } && (entity.Kind == kind || (entity.Kind == EntityKind.Country && kind == EntityKind.Place)))
-                return entity;
+            if (work.IsCapital(token) && work.MatchCovering(token) < 0)
+                return true;
         }
 
-        return null;
+        return work.MatchAt(first) >= 0 && work.MatchEndingAt(end) >= 0;
     }
 
     // The known name that begins or ends a longer one.
