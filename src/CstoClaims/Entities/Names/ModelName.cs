@@ -49,7 +49,9 @@ internal static class ModelName
     }
 
     private static bool StandsApart(NameWork work, NameMatch known, NameType type, int end) =>
-        type == NameType.Person ? known.Form == MentionForm.Adjective || IsGroup(known) : IsGroup(known) && end - known.End > 1 && NameHeads.IsGeneric(work, known.End, end);
+        type == NameType.Person
+            ? known.Form == MentionForm.Adjective || IsGroup(known)
+            : IsGroup(known) && end - known.End > 1 && NameHeads.IsGeneric(work, known.End, end);
 
     private static bool IsGroup(NameMatch known) => known.Entity!.Kind is EntityKind.Organization or EntityKind.Treaty;
 

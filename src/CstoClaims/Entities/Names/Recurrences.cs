@@ -51,15 +51,9 @@ internal static class Recurrences
         if (work.Is(token, WordTraits.Topic | WordTraits.NotName | WordTraits.Calendar))
             return token + 1;
 
-        var limit = Math.Min(sentence.End, token + LongestName);
-        for (var end = token + 1; end <= limit; end++)
-        {
-            if (end == limit || work.IsTaken(end))
-            {
-                limit = end;
-                break;
-            }
-        }
+        var limit = token + 1;
+        while (limit < Math.Min(sentence.End, token + LongestName) && !work.IsTaken(limit) && work.Surface(limit) is not ("," or "." or "(" or ")"))
+            limit++;
 
         for (var end = limit; end > token; end--)
         {
