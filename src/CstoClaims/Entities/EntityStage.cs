@@ -3,12 +3,12 @@ using CstoClaims.Pipeline;
 namespace CstoClaims.Entities;
 
 /// <summary>
-/// Names: the longest ones that a gazetteer knows (<see cref="GazetteerStage"/> found them), then capitalized sequences by
-/// their titles, head nouns and given names. Mentions come out ordered and do not overlap.
+/// Names: those that a gazetteer knows (<see cref="GazetteerStage"/> found them), that the words tell and that the model found, each chosen
+/// and bounded by <see cref="NameMerge"/>. Mentions come out ordered and do not overlap.
 /// </summary>
 internal sealed class EntityStage(Gazetteer gazetteer) : IStage
 {
-    private readonly RunClassifier classifier = new(gazetteer);
+    private readonly NameResolver resolver = new(gazetteer);
 
     public string Name => "entities";
 
@@ -19,43 +19,34 @@ internal sealed class EntityStage(Gazetteer gazetteer) : IStage
     public void Process(DocumentBuilder document)
     {
         var work = document.Scratch<NameWork>();
+        var model = document.Scratch<ModelNames>();
         work.Matches.RemoveAll(m => m.OnlyAsName && document.TokenList[m.First].Upos != UniversalTag.Propn);
         WeakNames.Settle(work, gazetteer);
-        document.Scratch<AcronymDefinitions>().Apply(work);
+        document.Scratch<AcronymDefinitions>().Apply(work, model);
         work.IndexMatches();
-        ReadRuns(work);
-        SingleWords.Settle(work, document.Scratch<Dictionary<string, SingleWords.Evidence>>());
-        Headlines.Read(work);
+        work.SetModel(model);
+        for (var i = 0; i < document.Sentences.Count; i++)
+            NameMerge.Choose(work, document.Sentences[i], work.Shapes[i]);
+
+        Resolve(work, document.Scratch<KindVotes>());
         Write(work, document);
     }
 
-    private void ReadRuns(NameWork work)
+    private void Resolve(NameWork work, KindVotes votes)
     {
-        for (var i = 0; i < work.Document.Sentences.Count; i++)
+        votes.Count(work);
+        foreach (var name in work.Chosen)
+            resolver.Add(work, name, name.Source == NameSource.Gazetteer ? name.Kind : votes.Of(work, name));
+
+        Recurrences.AddSingles(work);
+        Recurrences.AddMissed(work);
+        foreach (var name in work.Later)
         {
-            var sentence = work.Document.Sentences[i];
-            if (work.Shapes[i] != SentenceShape.Normal)
-            {
-                Headlines.AddMatches(work, sentence);
-                continue;
-            }
-
-            for (var token = sentence.First; token < sentence.End;)
-            {
-                if (!NameRunReader.Starts(work, token, sentence))
-                {
-                    if (token == sentence.First)
-                        SingleWords.NoteFirst(work, token, sentence);
-
-                    token++;
-                    continue;
-                }
-
-                token = NameRunReader.Read(work, token, sentence);
-                if (work.Parts.Count > 0)
-                    classifier.Classify(work, sentence);
-            }
+            if (work.TryReserve(name.First, name.End))
+                resolver.Add(work, name, name.Kind);
         }
+
+        Recurrences.AddSingles(work);
     }
 
     private static void Write(NameWork work, DocumentBuilder document)

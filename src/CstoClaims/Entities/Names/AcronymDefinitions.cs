@@ -1,24 +1,31 @@
 namespace CstoClaims.Entities;
 
 /// <summary>
-/// "Full Name (ACR)" and "ACR (Full Name)": from there on, and before, the acronym means that name in this document,
-/// whether a gazetteer knows the name or not.
+/// "Full Name (ACR)", "Full Name, or ACR" and "ACR (Full Name)": from there on, and before, the acronym means that name in this document,
+/// whether a gazetteer knows the name or not. Where neither a gazetteer nor the initials tell how far the name goes, the model does.
 /// </summary>
 internal sealed class AcronymDefinitions
 {
     private const int LongestAcronym = 10;
     private readonly Dictionary<string, Meaning> meanings = new(StringComparer.Ordinal);
+    private List<NameSpan> names = [];
 
     /// <summary>Finds the definitions and applies them to the matches; those stay in order.</summary>
-    public void Apply(NameWork work)
+    public void Apply(NameWork work, ModelNames model)
     {
         meanings.Clear();
+        names = model.Spans;
         work.IndexMatches();
         var tokens = work.Document.TokenList;
         for (var open = 1; open + 2 < tokens.Count; open++)
         {
-            if (tokens[open].Length == 1 && work.Surface(open)[0] == '(')
+            if (tokens[open].Length != 1)
+                continue;
+
+            if (work.Surface(open)[0] == '(')
                 Read(work, open);
+            else if (work.Surface(open)[0] == ',' && work.Equals(open + 1, "or") && IsAcronym(work.Surface(open + 2)))
+                Define(work, open + 2, FullNameBefore(work, open, work.Surface(open + 2)));
         }
 
         if (meanings.Count > 0)
@@ -52,7 +59,7 @@ internal sealed class AcronymDefinitions
         if (match >= 0 && work.Matches[match].End >= name.End)
             return;
 
-        var kind = KindOf(work, name.First, name.End);
+        var kind = KindOf(work, name);
         var slot = work.Names.Get(kind, work.Document.Text.AsSpan(work.Tokens[name.First].Start, work.Tokens[name.End - 1].End - work.Tokens[name.First].Start));
         work.Add(name.First, name.End, slot, alias: false);
         meanings[work.Surface(acronym).ToString()] = new Meaning(null, slot);
@@ -106,7 +113,7 @@ internal sealed class AcronymDefinitions
         work.Matches.Sort(static (a, b) => a.First.CompareTo(b.First));
     }
 
-    private static (int First, int End) FullNameBefore(NameWork work, int open, ReadOnlySpan<char> acronym)
+    private (int First, int End) FullNameBefore(NameWork work, int open, ReadOnlySpan<char> acronym)
     {
         for (var first = open - 1; first >= 0 && first >= open - 14; first--)
         {
@@ -115,7 +122,23 @@ internal sealed class AcronymDefinitions
         }
 
         var start = Initials(work, Math.Max(0, open - (acronym.Length * 2) - 2), open, acronym);
+        if (ModelNameBefore(work, open) is { Length: > 1 } name && (start < 0 || name.First < start) && HasLetters(work.Written(name.First, open), acronym))
+            start = name.First;
+
         return start < 0 ? (0, 0) : (start, open);
+    }
+
+    // The model's name that ends before a token; a person has no acronym.
+    private NameCandidate ModelNameBefore(NameWork work, int end)
+    {
+        int low = 0, high = names.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = names[middle].End < end ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < names.Count && names[low].End == end && names[low].Type != NameType.Person && ModelName.Read(work, names[low]) is var name && name.End == end ? name : default;
     }
 
     // The first token of the words from..end whose initials, the last ones, spell the acronym; -1 where they do not.
@@ -133,6 +156,8 @@ internal sealed class AcronymDefinitions
 
             if (Atom.Fold(word[0]) == Atom.Fold(acronym[letter]))
                 letter--;
+            else if (!work.IsCapital(token) && letter + 1 < acronym.Length && Atom.Fold(word[0]) == Atom.Fold(acronym[letter + 1]))
+                continue; // "démocratique du": one of the two gave the letter
             else if (work.IsCapital(token) || !work.Is(token, WordTraits.Connector | WordTraits.Determiner | WordTraits.Conjunction | WordTraits.Particle | WordTraits.PlacePreposition))
                 return -1;
 
@@ -143,18 +168,13 @@ internal sealed class AcronymDefinitions
         return -1;
     }
 
-    private static EntityKind KindOf(NameWork work, int first, int end)
+    private EntityKind KindOf(NameWork work, (int First, int End) name)
     {
-        for (var i = end - 1; i >= first; i--)
-        {
-            if (work.Is(i, WordTraits.Organization))
-                return EntityKind.Organization;
+        if (NameHeads.KindOf(work, name.First, name.End) is var head and not EntityKind.Other)
+            return head;
 
-            if (work.Is(i, WordTraits.Treaty))
-                return EntityKind.Treaty;
-        }
-
-        return EntityKind.Organization;
+        var model = ModelNameBefore(work, name.End);
+        return model.Length > 0 && model.First == name.First ? model.Kind : EntityKind.Organization;
     }
 
     private static int Close(NameWork work, int open)

@@ -45,9 +45,12 @@ internal sealed class DocumentNames
         return slot;
     }
 
-    /// <summary>The entity of that name, whatever its kind; -1 where there is none.</summary>
-    public int Find(ReadOnlySpan<char> written) =>
-        slotByName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Normalized(written, default), out var slot) ? slot : -1;
+    /// <summary>The entity of that name, whatever its kind; -1 where there is none, or only in another case and that counts.</summary>
+    public int Find(ReadOnlySpan<char> written, bool anyCase = true)
+    {
+        var name = Normalized(written, default);
+        return slotByName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var key, out var slot) && (anyCase || name.SequenceEqual(key)) ? slot : -1;
+    }
 
     /// <summary>Another name for an entity of this document.</summary>
     public void AddAlias(ReadOnlySpan<char> written, int slot) => slotByName[Normalized(written, default).ToString()] = slot;

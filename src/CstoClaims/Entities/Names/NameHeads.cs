@@ -5,24 +5,26 @@ internal static class NameHeads
 {
     /// <summary>
     /// The kind that the head noun tells: the last word ("Baltic Assembly"), else a word before "of" or "for" ("Ministry of
-    /// Defense"), else a leading one ("Lake Van"); <see cref="EntityKind.Other"/> where none does.
+    /// Defense"), else a leading one ("Lake Van"); <see cref="EntityKind.Other"/> where none does, or where there is one word only.
     /// </summary>
-    public static EntityKind KindOf(NameWork work, int a, int b)
+    public static EntityKind KindOf(NameWork work, int first, int end)
     {
-        var parts = work.Parts;
-        while (b - a > 1 && work.Is(parts[b - 1].First, WordTraits.Numeral))
-            b--;
+        while (end - first > 1 && work.Is(end - 1, WordTraits.Numeral))
+            end--;
 
-        for (var i = a; i < b - 1; i++)
+        if (end - first < 2)
+            return EntityKind.Other;
+
+        for (var i = first; i < end - 1; i++)
         {
-            if (parts[i].Kind == NamePartKind.Word && parts[i + 1].Kind == NamePartKind.Link && work.Is(parts[i + 1].First, WordTraits.Connector) && KindOf(work.Traits(parts[i].End - 1)) is var before and not EntityKind.Other)
+            if (work.Is(i + 1, WordTraits.Connector) && KindAt(work, i) is var before and not EntityKind.Other)
                 return before;
         }
 
-        if (parts[b - 1].Kind == NamePartKind.Word && KindOf(work.Traits(parts[b - 1].End - 1)) is var last and not EntityKind.Other)
+        if (KindAt(work, end - 1) is var last and not EntityKind.Other)
             return last;
 
-        return b - a > 1 && parts[a].Kind == NamePartKind.Word && work.Is(parts[a].First, WordTraits.Leading) ? KindOf(work.Traits(parts[a].First)) : EntityKind.Other;
+        return work.Is(first, WordTraits.Leading) ? KindAt(work, first) : EntityKind.Other;
     }
 
     /// <summary>Number of words and known names, without the small words between them.</summary>
@@ -33,22 +35,6 @@ internal static class NameHeads
             count += work.Parts[i].Kind == NamePartKind.Link ? 0 : 1;
 
         return count;
-    }
-
-    /// <summary>"W." of "George W. Bush".</summary>
-    public static bool IsInitial(NameWork work, int token) =>
-        work.Surface(token) is [var letter, '.'] && char.IsUpper(letter);
-
-    /// <summary>Whether a word is a given name.</summary>
-    public static bool HasGiven(NameWork work, int a, int b)
-    {
-        for (var i = a; i < b; i++)
-        {
-            if (work.Parts[i].Kind == NamePartKind.Word && work.Is(work.Parts[i].First, WordTraits.Given))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>Whether every word could stand in the name of anybody's organ: "Foreign Ministry", "Parliamentary Assembly".</summary>
@@ -63,19 +49,14 @@ internal static class NameHeads
         return true;
     }
 
-    /// <summary>Whether nothing speaks against a person: no common word and, but for particles, all tagged as names.</summary>
-    public static bool LooksPersonal(NameWork work, int first, int end)
+    // A word of a known name tells nothing ("Soviet Union"), unless that name is made of common words and owned by somebody else.
+    private static EntityKind KindAt(NameWork work, int token)
     {
-        for (var i = first; i < end; i++)
-        {
-            if (!work.IsCapital(i))
-                continue;
+        if (!work.IsCapital(token))
+            return EntityKind.Other;
 
-            if (work.Is(i, WordTraits.Topic | WordTraits.Head | WordTraits.Direction) || work.Tokens[i].Upos is not (UniversalTag.Propn or UniversalTag.X) || (work.Tokens[i].Has(TokenFlags.AllCaps) && !work.Is(i, WordTraits.Numeral)) || work.Tokens[i].Has(TokenFlags.HasDigit))
-                return false;
-        }
-
-        return true;
+        var match = work.MatchCovering(token);
+        return match < 0 || IsGeneric(work, work.Matches[match].First, work.Matches[match].End) ? KindOf(work.Traits(token)) : EntityKind.Other;
     }
 
     private static EntityKind KindOf(WordTraits traits) =>

@@ -9,10 +9,7 @@ internal static class NameRunReader
         if (work.MatchAt(token) >= 0)
             return true;
 
-        if (IsNameWord(work, token))
-            return !IsSentenceStart(work, token, sentence) || MayStartSentence(work, token, sentence);
-
-        return IsParticlePrefix(work, token, sentence.End);
+        return IsNameWord(work, token) && (!IsSentenceStart(work, token, sentence) || MayStartSentence(work, token, sentence));
     }
 
     /// <summary>Reads the run at a token where one <see cref="Starts"/>; the token after it.</summary>
@@ -60,12 +57,6 @@ internal static class NameRunReader
             return title > token ? Add(work, token, title, NamePartKind.Title, -1) : Add(work, token, token + 1, NamePartKind.Word, -1);
         }
 
-        if (IsSyllable(work, token, sentence.End))
-        {
-            Add(work, token, token + 1, NamePartKind.Link, -1);
-            return Add(work, token + 1, token + 2, NamePartKind.Word, -1);
-        }
-
         var linked = token + LinkLength(work, token, first, sentence.End);
         return linked == token ? token : Add(work, token, linked, NamePartKind.Link, -1);
     }
@@ -96,10 +87,7 @@ internal static class NameRunReader
             return false;
 
         var after = work.Is(known.End + 1, WordTraits.Determiner) ? known.End + 2 : known.End + 1;
-        if (work.MatchAt(after) is not (var match and >= 0))
-            return IsNameWord(work, after);
-
-        return Owners.StateOf(work.Matches[match].Entity) is not { } country || country.Id != known.Entity?.Country?.Id;
+        return work.MatchAt(after) >= 0 || IsNameWord(work, after);
     }
 
     private static int Add(NameWork work, int first, int end, NamePartKind kind, int match)
@@ -117,10 +105,7 @@ internal static class NameRunReader
 
     private static int LinkLength(NameWork work, int token, int first, int limit)
     {
-        if (token == first)
-            return IsParticlePrefix(work, token, limit) ? (token + 1 < limit && work.IsHyphen(token + 1) ? 2 : 1) : 0;
-
-        if (token + 1 >= limit)
+        if (token == first || token + 1 >= limit)
             return 0;
 
         if (work.IsHyphen(token))
@@ -135,10 +120,7 @@ internal static class NameRunReader
         if (work.Is(token, WordTraits.Connector))
             return ConnectorLength(work, token, limit);
 
-        if (work.Is(token, WordTraits.Conjunction))
-            return JoinsTopics(work, token, limit) ? 1 : 0;
-
-        return work.Is(token, WordTraits.Particle) && work.Parts[^1].Kind == NamePartKind.Word ? ParticleLength(work, token, limit) : 0;
+        return work.Is(token, WordTraits.Conjunction) && JoinsTopics(work, token, limit) ? 1 : 0;
     }
 
     // "of X", "of the X", "for X": only after a noun that asks for it ("Ministry of", "Bank of the").
@@ -185,36 +167,8 @@ internal static class NameRunReader
         if (work.Parts[^1].Kind == NamePartKind.Match)
             return work.MatchAt(token + 1) is var next and >= 0 && work.Matches[next].End is var end && end < limit && IsNameWord(work, end) && work.Is(end, WordTraits.Head) ? 1 : 0;
 
-        if (work.Parts[^1].Kind != NamePartKind.Word)
-            return 0;
-
-        if (IsNameWord(work, token + 1) && work.MatchAt(token + 1) < 0)
-            return 1;
-
-        return work.Is(token + 1, WordTraits.Particle) && token + 3 < limit && work.IsHyphen(token + 2) ? 3 : 0;
+        return work.Parts[^1].Kind == NamePartKind.Word && IsNameWord(work, token + 1) && work.MatchAt(token + 1) < 0 ? 1 : 0;
     }
-
-    // "Kim Jong-il", "Park Geun-hye": a short lower-case syllable belongs to the name; "Putin-era" does not.
-    private static bool IsSyllable(NameWork work, int token, int limit) =>
-        work.Parts.Count > 1 && work.Parts[^1].Kind == NamePartKind.Word && work.Parts[^2].Kind is NamePartKind.Word or NamePartKind.Title
-        && token + 1 < limit && work.IsHyphen(token) && work.GapBefore(token).Length == 0 && work.GapBefore(token + 1).Length == 0
-        && !work.IsCapital(token + 1) && work.Tokens[token + 1].Length <= 4
-        && work.Tokens[token + 1].Upos is UniversalTag.Propn or UniversalTag.Noun or UniversalTag.X;
-
-    private static int ParticleLength(NameWork work, int token, int limit)
-    {
-        var length = 1;
-        while (token + length < limit && (work.Is(token + length, WordTraits.Particle | WordTraits.Determiner) || work.IsHyphen(token + length)) && !work.IsCapital(token + length) && length < 3)
-            length++;
-
-        return token + length < limit && IsNameWord(work, token + length) ? length : 0;
-    }
-
-    // "al-Maliki", "bin Laden", "de Gaulle" at the start of a name.
-    private static bool IsParticlePrefix(NameWork work, int token, int limit) =>
-        work.Is(token, WordTraits.Particle) && !work.IsCapital(token) && work.Tokens[token].Upos != UniversalTag.Det
-        && token + 2 < limit
-        && (work.IsHyphen(token + 1) ? work.GapBefore(token + 1).Length == 0 && IsNameWord(work, token + 2) : work.Surface(token) is "bin" or "ibn" or "von" or "van" && IsNameWord(work, token + 1));
 
     private static bool IsNameOrMatch(NameWork work, int token) => work.MatchAt(token) >= 0 || IsNameWord(work, token);
 

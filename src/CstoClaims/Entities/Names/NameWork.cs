@@ -7,11 +7,13 @@ namespace CstoClaims.Entities;
 internal sealed class NameWork
 {
     public const int NoMatch = -1;
-    private const int Taken = -2;
-    private const int InsideMatch = -3;
+    private const int InsideMatch = -2;
 
     private readonly List<WordTraits> traits = [];
     private readonly List<int> matchAt = [];
+    private readonly List<bool> taken = [];
+    private List<NameSpan> model = [];
+    private int nextSpan;
     private readonly List<byte> signs = [];
 
     public DocumentBuilder Document { get; private set; } = new();
@@ -22,8 +24,17 @@ internal sealed class NameWork
     /// <summary>What was found, not yet in order.</summary>
     public List<FoundName> Found { get; } = [];
 
-    /// <summary>Single unknown words that wait until the whole document is read.</summary>
-    public List<SingleName> Singles { get; } = [];
+    /// <summary>What may be names of the sentence that is being read.</summary>
+    public List<NameCandidate> Candidates { get; } = [];
+
+    /// <summary>The names of the document that stand.</summary>
+    public List<NameCandidate> Chosen { get; } = [];
+
+    /// <summary>The model's names in headlines, for which those that the document has elsewhere go first.</summary>
+    public List<NameCandidate> Later { get; } = [];
+
+    /// <summary>Persons of one word, which wait until all full names are known.</summary>
+    public List<NameCandidate> Singles { get; } = [];
 
     /// <summary>Shape of each sentence.</summary>
     public List<SentenceShape> Shapes { get; } = [];
@@ -41,6 +52,9 @@ internal sealed class NameWork
         Document = document;
         Matches.Clear();
         Found.Clear();
+        Candidates.Clear();
+        Chosen.Clear();
+        Later.Clear();
         Singles.Clear();
         Shapes.Clear();
         Parts.Clear();
@@ -70,10 +84,24 @@ internal sealed class NameWork
     /// <summary>The <see cref="NameSign"/> of a token.</summary>
     public byte SignOf(int token) => signs[token];
 
-    /// <summary>Makes <see cref="MatchAt"/> agree with <see cref="Matches"/> and <see cref="Found"/>.</summary>
+    /// <summary>The names of the model, of which <see cref="ModelIn"/> then gives those of each sentence in turn.</summary>
+    public void SetModel(ModelNames names) => (model, nextSpan) = (names.Spans, 0);
+
+    /// <summary>The model's names in a sentence; sentences must be asked for in order.</summary>
+    public ReadOnlySpan<NameSpan> ModelIn(SentenceData sentence)
+    {
+        var first = nextSpan;
+        while (nextSpan < model.Count && model[nextSpan].First < sentence.End)
+            nextSpan++;
+
+        return CollectionsMarshal.AsSpan(model)[first..nextSpan];
+    }
+
+    /// <summary>Makes <see cref="MatchAt"/> agree with <see cref="Matches"/>, and <see cref="IsTaken"/> with <see cref="Found"/>.</summary>
     public void IndexMatches()
     {
         CollectionsMarshal.SetCount(matchAt, Document.TokenList.Count);
+        CollectionsMarshal.SetCount(taken, Document.TokenList.Count);
         var at = CollectionsMarshal.AsSpan(matchAt);
         at.Fill(NoMatch);
         for (var i = 0; i < Matches.Count; i++)
@@ -82,28 +110,52 @@ internal sealed class NameWork
             at[Matches[i].First] = i;
         }
 
+        CollectionsMarshal.AsSpan(taken).Clear();
         foreach (var found in Found)
-            at[found.First..found.End].Fill(Taken);
+            CollectionsMarshal.AsSpan(taken)[found.First..found.End].Fill(true);
     }
 
     /// <summary>Index of the match that begins at a token; negative where none does.</summary>
     public int MatchAt(int token) => matchAt[token];
 
-    /// <summary>Whether the token belongs to a name that was found already.</summary>
-    public bool IsTaken(int token) => matchAt[token] == Taken;
+    /// <summary>Index of the match that a token belongs to; negative where it belongs to none.</summary>
+    public int MatchCovering(int token)
+    {
+        while (matchAt[token] == InsideMatch)
+            token--;
+
+        return matchAt[token];
+    }
+
+    /// <summary>Index of the match that ends before a token; negative where none does.</summary>
+    public int MatchEndingAt(int end) => MatchCovering(end - 1) is var match and >= 0 && Matches[match].End == end ? match : NoMatch;
+
+    /// <summary>Whether the token belongs to a name that stands already.</summary>
+    public bool IsTaken(int token) => taken[token];
+
+    /// <summary>Takes the tokens for a name if they are free.</summary>
+    public bool TryReserve(int first, int end)
+    {
+        var tokens = CollectionsMarshal.AsSpan(taken)[first..end];
+        if (tokens.Contains(true))
+            return false;
+
+        tokens.Fill(true);
+        return true;
+    }
 
     /// <summary>Adds a name that this document introduces.</summary>
     public void Add(int first, int end, int slot, bool alias)
     {
         Found.Add(new FoundName(first, end, null, slot, MentionForm.Name, alias));
-        CollectionsMarshal.AsSpan(matchAt)[first..end].Fill(Taken);
+        CollectionsMarshal.AsSpan(taken)[first..end].Fill(true);
     }
 
     /// <summary>Adds a known name.</summary>
     public void Add(NameMatch match)
     {
         Found.Add(new FoundName(match.First, match.End, match.Entity, -1, match.Form, match.Alias));
-        CollectionsMarshal.AsSpan(matchAt)[match.First..match.End].Fill(Taken);
+        CollectionsMarshal.AsSpan(taken)[match.First..match.End].Fill(true);
     }
 
     /// <summary>The text of tokens.</summary>
@@ -134,9 +186,3 @@ internal sealed class NameWork
 
 /// <summary>A stretch of tokens that names an entity of the gazetteer, or one that the document introduces (<see cref="DocumentNames"/>).</summary>
 internal readonly record struct FoundName(int First, int End, Entity? Known, int Slot, MentionForm Form, bool Alias);
-
-/// <summary>
-/// One unknown capitalized word and what its place in the sentence says of it. <paramref name="OnlyKnown"/>: its tag says that it
-/// is a common word, so that it counts only where the document has the name elsewhere.
-/// </summary>
-internal readonly record struct SingleName(int Token, EntityKind Kind, bool SentenceStart, bool OnlyKnown);

@@ -10,10 +10,7 @@ internal static class Owners
         if (end > 0 && (work.Surface(end - 1) is "'s" or "’s" || work.IsApostrophe(end - 1)))
             end--;
 
-        if (end == 0 || work.Found.Count == 0 || work.Found[^1].End != end || work.Found[^1].Known is not { } owner)
-            return null;
-
-        return owner.Kind is EntityKind.Organization or EntityKind.Country ? owner : null;
+        return end > 0 && work.MatchEndingAt(end) is var match and >= 0 && work.Matches[match].Entity is { Kind: EntityKind.Organization or EntityKind.Country } owner ? owner : null;
     }
 
     /// <summary>How the owner begins the name: "CSTO", "Russian".</summary>

@@ -34,10 +34,12 @@ internal static class Persons
 
         persons.Add(slot, work.Surface(first), work.Surface(surname));
 
-        // "Pak Song-ju": the family name comes first.
-        if (!work.IsCapital(end - 1))
+        if (BeginsWithFamily(work, end))
             persons.Add(slot, default, work.Surface(first));
     }
+
+    /// <summary>"Pak Song-ju": the family name comes first.</summary>
+    public static bool BeginsWithFamily(NameWork work, int end) => !work.IsCapital(end - 1);
 
     /// <summary>Adds a mention of a person given as <see cref="PersonNames"/> gives it.</summary>
     public static void Mention(NameWork work, int first, int end, int person, bool alias)
@@ -56,15 +58,15 @@ internal static class Persons
     {
         if (!work.Names.Persons.TryFindSurname(work.Surface(first), anywhere: false, out var person))
         {
-            work.Singles.Add(new SingleName(first, EntityKind.Person, SentenceStart: false, OnlyKnown: false));
+            work.Singles.Add(new NameCandidate(first, end, NameSource.Evidence, EntityKind.Person));
             return;
         }
 
         Mention(work, first, end, person, alias: true);
     }
 
-    // The last capitalized word that is no numeral: "John Paul II" has no surname but a key all the same.
-    private static int Surname(NameWork work, int first, int end)
+    /// <summary>The last capitalized word that is no numeral, or the last of a name in small letters: "John Paul II" has no surname but a key all the same.</summary>
+    public static int Surname(NameWork work, int first, int end)
     {
         for (var i = end - 1; i > first; i--)
         {
@@ -72,6 +74,6 @@ internal static class Persons
                 return i;
         }
 
-        return first;
+        return work.IsCapital(first) ? first : end - 1;
     }
 }

@@ -83,15 +83,10 @@ internal static class StateOfPerson
     private static Entity? StateEndingAt(NameWork work, int token, out int start)
     {
         start = token;
-        for (var i = work.Found.Count - 1; i >= Math.Max(0, work.Found.Count - 3); i--)
-        {
-            if (work.Found[i].End == token + 1 && work.Found[i].Known is { Kind: EntityKind.Country } state)
-            {
-                start = work.Found[i].First;
-                return state;
-            }
-        }
+        if (work.MatchEndingAt(token + 1) is not (var match and >= 0) || work.Matches[match].Entity is not { Kind: EntityKind.Country } state)
+            return null;
 
-        return null;
+        start = work.Matches[match].First;
+        return state;
     }
 }

@@ -21,8 +21,6 @@ internal enum WordTraits
     Direction = 1 << 13,
     Particle = 1 << 14,
     PlacePreposition = 1 << 15,
-    Speech = 1 << 16,
-    NoAcronym = 1 << 17,
     Numeral = 1 << 18,
     Connector = 1 << 19,
     Determiner = 1 << 20,
