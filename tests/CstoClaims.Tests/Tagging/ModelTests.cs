@@ -55,6 +55,7 @@ public sealed class ModelTests
         var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "csto-claims.dll"), "annotate", Path.Combine(Repository.Root, "seeds"), "--format", "json"])
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         if (feature is not null)
         {
