@@ -20,6 +20,7 @@ internal sealed class Network
         InputNorm = new NormLayer(width, options.Dropout);
         Convolution = new ConvolutionLayer(width, options.Dropout, noise);
         Recurrent = [.. Enumerable.Range(0, options.Layers).Select(_ => new RecurrentLayer(width, options.Dropout, noise))];
+        NameLayers = [.. Enumerable.Range(0, options.NameLayers).Select(_ => new RecurrentLayer(width, options.Dropout, noise))];
         ParserLayers = [.. Enumerable.Range(0, options.ParserLayers).Select(_ => new RecurrentLayer(width, options.Dropout, noise))];
         Tags = new ClassHead(width, data.Classes.Length, weight: 1, noise);
         Names = new ClassHead(width, NameClasses.Count, options.NamesWeight, noise);
@@ -33,6 +34,9 @@ internal sealed class Network
     public ConvolutionLayer Convolution { get; }
 
     public IReadOnlyList<RecurrentLayer> Recurrent { get; }
+
+    /// <summary>Layers between the shared ones and the finder of names.</summary>
+    public IReadOnlyList<RecurrentLayer> NameLayers { get; }
 
     /// <summary>Layers between the shared ones and the parser.</summary>
     public IReadOnlyList<RecurrentLayer> ParserLayers { get; }
@@ -48,7 +52,7 @@ internal sealed class Network
     [
         InputNorm.Gain, InputNorm.Offset,
         Convolution.Linear.Weights, Convolution.Linear.Offset, Convolution.Norm.Gain, Convolution.Norm.Offset,
-        .. Recurrent.Concat(ParserLayers).SelectMany(static r => new[] { r.Linear.Weights, r.Linear.Offset, r.Norm.Gain, r.Norm.Offset }),
+        .. Recurrent.Concat(NameLayers).Concat(ParserLayers).SelectMany(static r => new[] { r.Linear.Weights, r.Linear.Offset, r.Norm.Gain, r.Norm.Offset }),
         Tags.Linear.Weights, Tags.Linear.Offset,
         Names.Linear.Weights, Names.Linear.Offset,
         Parser.Roles.Weights, Parser.Roles.Offset, Parser.Edges, Parser.Marks, Parser.Output.Weights, Parser.Output.Offset,
@@ -74,11 +78,14 @@ internal sealed class Network
         var x = Encode(part, batch, noise);
         var gradient = new float[batch.Rows * width];
         double loss = Tags.Learn(part, x, batch, static e => e.Tags);
-        loss += Names.Learn(part, x, batch, static e => e.Names);
-        loss += Parser.Learn(part, Deepen(part, x, batch, noise), PennTags(part, batch), batch, gradient, noise, explore);
+        loss += Names.Learn(part, Deepen(NameLayers, part, x, batch, noise), batch, static e => e.Names);
+        loss += Parser.Learn(part, Deepen(ParserLayers, part, x, batch, noise), PennTags(part, batch), batch, gradient, noise, explore);
         Backward(ParserLayers, part, gradient);
         Tags.Backward(part, gradient);
-        Names.Backward(part, gradient);
+        var namesGradient = new float[gradient.Length];
+        Names.Backward(part, namesGradient);
+        Backward(NameLayers, part, namesGradient);
+        MatrixMath.Add(gradient, namesGradient);
         Backward(Recurrent, part, gradient);
         Convolution.Backward(part, gradient);
         InputNorm.Backward(part, gradient);
@@ -91,7 +98,8 @@ internal sealed class Network
     {
         var x = Encode(0, batch, noise: null);
         Tags.Linear.Forward(0, x, batch.Rows);
-        Parser.Parse(0, Deepen(0, x, batch, noise: null), PennTags(0, batch), batch, receive);
+        Deepen(NameLayers, 0, x, batch, noise: null);
+        Parser.Parse(0, Deepen(ParserLayers, 0, x, batch, noise: null), PennTags(0, batch), batch, receive);
         return Tags.Best(0, batch);
     }
 
@@ -113,10 +121,10 @@ internal sealed class Network
         }
     }
 
-    /// <summary>The vectors as the parser takes them.</summary>
-    private float[] Deepen(int part, float[] x, Batch batch, Noise? noise)
+    /// <summary>The vectors as a head takes them.</summary>
+    private static float[] Deepen(IReadOnlyList<RecurrentLayer> layers, int part, float[] x, Batch batch, Noise? noise)
     {
-        foreach (var layer in ParserLayers)
+        foreach (var layer in layers)
         {
             x = layer.Forward(part, x, batch, noise);
         }

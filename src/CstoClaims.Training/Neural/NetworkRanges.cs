@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace CstoClaims.Training.Neural;
 
 /// <summary>The ranges of the layers' outputs, which eight bits have to cover.</summary>
-internal sealed record NetworkRanges(float Input, float Convolution, float[] Recurrent, float[] ParserLayers, float Hidden)
+internal sealed record NetworkRanges(float Input, float Convolution, float[] Recurrent, float[] NameLayers, float[] ParserLayers, float Hidden)
 {
     private const double Covered = 0.9999;
 
@@ -22,6 +22,7 @@ internal sealed record NetworkRanges(float Input, float Convolution, float[] Rec
             Range(network.InputNorm.Output(0)),
             Range(network.Convolution.Norm.Output(0)),
             [.. network.Recurrent.Select(static r => Range(r.Norm.Output(0)))],
+            [.. network.NameLayers.Select(static r => Range(r.Norm.Output(0)))],
             [.. network.ParserLayers.Select(static r => Range(r.Norm.Output(0)))],
             Range(CollectionsMarshal.AsSpan(network.Parser.Observed)));
         network.Parser.Observed = null;

@@ -18,9 +18,11 @@ internal sealed class NetworkWriter(Network network, NetworkData data, NetworkRa
 
         writer.Write([.. data.Classes.SelectMany(static p => new[] { (byte)p.Upos, (byte)p.Xpos })]);
         Write(network.Tags.Linear, ranges.Recurrent[^1]);
-        Write(network.Names.Linear, ranges.Recurrent[^1]);
-        Write(network.ParserLayers, ranges.Recurrent[^1], ranges.ParserLayers);
-        WriteParser(network.ParserLayers.Count == 0 ? ranges.Recurrent[^1] : ranges.ParserLayers[^1]);
+        float shared = ranges.Recurrent[^1];
+        Write(network.NameLayers, shared, ranges.NameLayers);
+        Write(network.Names.Linear, ranges.NameLayers is [.., var names] ? names : shared);
+        Write(network.ParserLayers, shared, ranges.ParserLayers);
+        WriteParser(ranges.ParserLayers is [.., var parser] ? parser : shared);
     }
 
     private void WriteInput()

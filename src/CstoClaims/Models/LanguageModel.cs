@@ -5,7 +5,7 @@ using CstoClaims.Tagging;
 namespace CstoClaims.Models;
 
 /// <summary>The model of English: one encoder, and what reads its vectors. Immutable, shared by all threads.</summary>
-internal sealed class LanguageModel(Encoder encoder, Tagger tagger, NameFinder names, ParserLayers parserLayers, Parser parser, Lemmatizer lemmatizer)
+internal sealed class LanguageModel(Encoder encoder, Tagger tagger, HeadLayers nameLayers, NameFinder names, HeadLayers parserLayers, Parser parser, Lemmatizer lemmatizer)
 {
     private static readonly Lazy<LanguageModel> Accurate = new(static () => Read(ModelReader.Open("Models/accurate.bin")));
     private static readonly Lazy<LanguageModel> Fast = new(static () => Read(ModelReader.Open("Models/fast.bin")));
@@ -26,9 +26,11 @@ internal sealed class LanguageModel(Encoder encoder, Tagger tagger, NameFinder n
 
     public Tagger Tagger => tagger;
 
+    public HeadLayers NameLayers => nameLayers;
+
     public NameFinder Names => names;
 
-    public ParserLayers ParserLayers => parserLayers;
+    public HeadLayers ParserLayers => parserLayers;
 
     public Parser Parser => parser;
 
@@ -38,6 +40,12 @@ internal sealed class LanguageModel(Encoder encoder, Tagger tagger, NameFinder n
     {
         var encoder = Encoder.Read(reader);
         return new LanguageModel(
-            encoder, Tagger.Read(reader), NameFinder.Read(reader), ParserLayers.Read(encoder, reader), Parser.Read(reader), Lemmatizer.Read(reader));
+            encoder,
+            Tagger.Read(reader),
+            HeadLayers.Read(encoder, reader),
+            NameFinder.Read(reader),
+            HeadLayers.Read(encoder, reader),
+            Parser.Read(reader),
+            Lemmatizer.Read(reader));
     }
 }

@@ -35,7 +35,7 @@ internal sealed class TaggerStage(LanguageModel model) : IStage
             var words = vectors.Words(document, sentence);
             model.Encoder.Encode(document.Text, tokens, words, vectors.Encoder, bytes);
             model.Tagger.Tag(bytes, vectors.Encoder.Sums, tokens);
-            model.Names.Find(bytes, vectors.Encoder.Sums, sentence, names);
+            model.Names.Find(model.NameLayers.Apply(bytes, vectors.Encoder), vectors.Encoder.Sums, sentence, names);
             for (int i = 0; i < tokens.Length; i++)
             {
                 ref var token = ref tokens[i];

@@ -4,16 +4,16 @@ using System.Runtime.Intrinsics;
 namespace CstoClaims.Models;
 
 /// <summary>
-/// Recurrent layers between the encoder and the parser: trees need more of the sentence than tags and names do, which need not
-/// wait for it. Starts from the encoder's bytes, so that nothing else of a document has to be kept.
+/// Recurrent layers between the encoder and one head, which needs more of the sentence than the others do. Starts from the
+/// encoder's bytes, so that nothing else of a document has to be kept.
 /// </summary>
-internal sealed class ParserLayers(Encoder encoder, SimpleRecurrence[] layers)
+internal sealed class HeadLayers(Encoder encoder, SimpleRecurrence[] layers)
 {
     private const int Lanes = 16;
 
-    public static ParserLayers Read(Encoder encoder, ModelReader reader) => new(encoder, SimpleRecurrence.ReadAll(reader));
+    public static HeadLayers Read(Encoder encoder, ModelReader reader) => new(encoder, SimpleRecurrence.ReadAll(reader));
 
-    /// <summary>The vectors of a sentence as the parser takes them, in bytes.</summary>
+    /// <summary>The vectors of a sentence as the head takes them, in bytes.</summary>
     /// <param name="vectors">The encoder's vectors.</param>
     /// <param name="memory">Working memory; holds the result until it is used again.</param>
     public ReadOnlySpan<byte> Apply(ReadOnlySpan<byte> vectors, EncoderMemory memory)
