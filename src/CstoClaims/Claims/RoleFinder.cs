@@ -92,7 +92,7 @@ internal sealed class RoleFinder(SentencePredications predications, FillerFinder
 
         if (candidate.Frame.Roles[slot.Role].Lasting)
         {
-            found.RemoveAll(f => nouns.IsParliament(f.Entity));
+            found.RemoveAll(f => nouns.IsRenewed(f.Entity));
         }
 
         return true;

@@ -14,17 +14,10 @@ internal sealed class EntityNouns(Gazetteer gazetteer, AnaphorNouns nouns)
     /// <summary>A newspaper, agency or broadcaster: a source, hardly ever what "the coalition" or "it" stands for.</summary>
     public bool IsMedia(Entity entity) => Goes(entity, Media) || (Goes(entity, ["agency"]) && entity.Country is not null);
 
-    /// <summary>A parliament or a chamber of one.</summary>
-    public bool IsParliament(Entity entity)
-    {
-        if (Goes(entity, ["parliament", "chamber"]))
-        {
-            return true;
-        }
-
-        string[] words = entity.Name.Split(' ');
-        return Array.Exists(words, static w => w is "Parliament" or "Assembly" or "Senate" or "Congress" or "Duma" or "Knesset" or "Diet" or "Bundestag");
-    }
+    /// <summary>A parliament, a chamber of one or a government: what is dissolved only to be elected or appointed anew.</summary>
+    public bool IsRenewed(Entity entity) =>
+        Goes(entity, ["parliament", "chamber"])
+        || Array.Exists(entity.Name.Split(' '), static w => (NameLexicon.Default.Of(w) & WordTraits.Renewed) != 0);
 
     /// <summary>States can belong to it, as far as is known: not a body of one state, a company, a newspaper.</summary>
     public bool IsInternational(Entity entity) => entity.Country is null && !Goes(entity, Media) && !Goes(entity, Domestic);

@@ -15,6 +15,11 @@ internal readonly ref struct SentenceBoundaries(ReadOnlySpan<char> text, ReadOnl
     {
         for (int i = first; i < tokens.Length; i++)
         {
+            if (MailMarks.EndAt(text, tokens, i) is var mark and > 0)
+            {
+                return i > first && !MailMarks.Continues(tokens, i) ? i : mark;
+            }
+
             if (!MayEnd(i))
             {
                 continue;

@@ -21,6 +21,7 @@ internal enum WordTraits
     Direction = 1 << 13,
     Particle = 1 << 14,
     PlacePreposition = 1 << 15,
+    Renewed = 1 << 16,
     Numeral = 1 << 18,
     Connector = 1 << 19,
     Determiner = 1 << 20,
