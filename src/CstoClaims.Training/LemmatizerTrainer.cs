@@ -40,7 +40,7 @@ internal static class LemmatizerTrainer
         return
         [
             .. rows.Select(static r => (Lemmatizer.Key(TagNames.ParsePenn(r[2]), TagNames.ParseUniversal(r[1])) + r[0], r[3])),
-            .. new NameLists().Adjectives.Select(a => (adjective + Lower(a), a)),
+            .. new NameLists().Adjectives.Select(a => (adjective + LowerCase.Of(a), a)),
         ];
     }
 
@@ -48,7 +48,7 @@ internal static class LemmatizerTrainer
     private static List<Entry> Entries(IReadOnlyList<TreebankSentence> sentences) =>
         [.. sentences.SelectMany(static s => s.Words)
             .Where(static w => w.Upos != UniversalTag.Punct && w.Lemma != "_" && w.Xpos != PennTag.GoesWith)
-            .GroupBy(static w => (Key: Lemmatizer.Key(w.Xpos, w.Upos), Form: Lower(w.Form), KeepsCase: Lemmatizer.KeepsCase(w.Xpos)))
+            .GroupBy(static w => (Key: Lemmatizer.Key(w.Xpos, w.Upos), Form: LowerCase.Of(w.Form), KeepsCase: Lemmatizer.KeepsCase(w.Xpos)))
             .Select(static g => (g.Key, Best: g.GroupBy(static w => w.Lemma, StringComparer.Ordinal)
                 .OrderByDescending(static l => l.Count()).ThenBy(static l => l.Key, StringComparer.Ordinal).First()))
             .Select(static p => new Entry(p.Key.Key, p.Key.Form, p.Best.Key, p.Key.KeepsCase, p.Best.Count()))
@@ -59,7 +59,7 @@ internal static class LemmatizerTrainer
         var votes = new Dictionary<string, Dictionary<LemmaRule, int>>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            if (RuleOf(entry.Form, Lower(entry.Lemma)) is { } rule)
+            if (RuleOf(entry.Form, LowerCase.Of(entry.Lemma)) is { } rule)
             {
                 for (int length = 0; length <= Math.Min(Lemmatizer.MaxSuffix, entry.Form.Length); length++)
                 {
@@ -106,16 +106,8 @@ internal static class LemmatizerTrainer
     private static bool Differs(Lemmatizer rules, Entry entry)
     {
         var (xpos, upos) = ((PennTag)(entry.Key >> 5), (UniversalTag)(entry.Key & 31));
-        return !string.Equals(rules.Lemma(entry.Form, xpos, upos) ?? entry.Form, entry.KeepsCase ? Lower(entry.Lemma) : entry.Lemma, StringComparison.Ordinal);
+        return !string.Equals(rules.Lemma(entry.Form, xpos, upos) ?? entry.Form, entry.KeepsCase ? LowerCase.Of(entry.Lemma) : entry.Lemma, StringComparison.Ordinal);
     }
-
-    private static string Lower(string text) => string.Create(text.Length, text, static (span, t) =>
-    {
-        for (int i = 0; i < span.Length; i++)
-        {
-            span[i] = StableHash.Lower(t[i]);
-        }
-    });
 
     private static void Write(ModelWriter writer, List<string> lemmas, Dictionary<string, string> lexicon, Dictionary<string, LemmaRule> rules)
     {

@@ -54,13 +54,5 @@ internal static class LexiconSource
     }
 
     private static string[] Words(string name) =>
-        [.. name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(Lower)];
-
-    private static string Lower(string text) => string.Create(text.Length, text, static (span, t) =>
-    {
-        for (int i = 0; i < span.Length; i++)
-        {
-            span[i] = StableHash.Lower(t[i]);
-        }
-    });
+        [.. name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(LowerCase.Of)];
 }

@@ -76,7 +76,7 @@ internal readonly ref struct OracleChoice
             gradient[i] = (gradient[i] / all) - (isRight[i] ? gradient[i] / right : 0);
         }
 
-        return Math.Log(all / right);
+        return Math.Log((double)all / right);
     }
 
     private bool IsAllowed(int index) => costs[transitions[index].Kind] < TransitionCosts.Forbidden;
