@@ -8,7 +8,7 @@ namespace CstoClaims.Models;
 /// </summary>
 internal sealed class WordCache(int width)
 {
-    private const int Bits = 12;
+    private const int Bits = 13;
     private readonly ulong[] keys = new ulong[1 << Bits];
     private readonly float[] values = new float[width << Bits];
     private readonly byte[] bytes = new byte[width << Bits];

@@ -8,7 +8,7 @@ namespace CstoClaims.Tagging;
 /// </summary>
 internal sealed class LemmaCache
 {
-    private const int Bits = 12;
+    private const int Bits = 14;
     private readonly ulong[] keys = new ulong[1 << Bits];
     private readonly string?[] lemmas = new string?[1 << Bits];
     private Lemmatizer? owner;

@@ -22,6 +22,17 @@ internal static class EvidentNames
         }
     }
 
+    /// <summary>The name of a place by the noun after it: "the Dolna refugee camp", "Dolna province".</summary>
+    public static bool IsBeforePlaceNoun(NameWork work, int first, int end)
+    {
+        var tokens = work.Tokens;
+        if (tokens[first].Upos != UniversalTag.Propn || end >= tokens.Length)
+            return false;
+
+        var noun = end + 1 < tokens.Length && tokens[end].Upos == UniversalTag.Noun && IsPlaceNoun(work, end + 1) ? end + 1 : end;
+        return IsPlaceNoun(work, noun);
+    }
+
     private static void Classify(NameWork work)
     {
         DemoteTitles(work);
@@ -85,6 +96,8 @@ internal static class EvidentNames
             work.Candidates.Add(new NameCandidate(first, end, NameSource.Evidence, kind));
         else if (kind == EntityKind.Other && IsDatedSource(work, first, end))
             work.Candidates.Add(new NameCandidate(first, end, NameSource.Evidence, EntityKind.Organization));
+        else if (kind == EntityKind.Other && b - a == 1 && IsBeforePlaceNoun(work, first, end) && !IsOtherwiseSeen(work, first, end))
+            work.Candidates.Add(new NameCandidate(first, end, NameSource.Evidence, EntityKind.Place));
     }
 
     private static void SplitAt(NameWork work, int a, int known, int b, bool afterTitle)
@@ -110,6 +123,20 @@ internal static class EvidentNames
     // "(Forbes, October 6)".
     private static bool IsDatedSource(NameWork work, int first, int end) =>
         first > 0 && end + 1 < work.Document.TokenList.Count && work.Surface(first - 1) is "(" && work.Surface(end) is "," && work.Is(end + 1, WordTraits.Calendar);
+
+    private static bool IsPlaceNoun(NameWork work, int token) => work.Is(token, WordTraits.Place) && !work.IsCapital(token);
+
+    // "the Obama camp": the model sees a person there, or other bounds.
+    private static bool IsOtherwiseSeen(NameWork work, int first, int end)
+    {
+        foreach (var candidate in work.Candidates)
+        {
+            if (candidate.First < end && first < candidate.End && (candidate.Kind == EntityKind.Person || candidate.First != first || candidate.End != end))
+                return true;
+        }
+
+        return false;
+    }
 
     // "Robert Church": a head noun that is a surname as well, after a given name.
     private static bool IsPerson(NameWork work, int first, int end) =>

@@ -57,7 +57,7 @@ internal static class NameMerge
         known is { Entity.Kind: EntityKind.Organization, Form: MentionForm.Name } && known.End == known.First + 1
         && work.Tokens[known.First].Upos == UniversalTag.Adj && !work.Tokens[known.First].Has(TokenFlags.AllCaps);
 
-    // A name that a head noun makes needs the model or a gazetteer to see a name in it, but only one: a gazetteer's inside it
+    // A name that a head noun inside it makes needs the model or a gazetteer to see a name in it, but only one: a gazetteer's inside it
     // does not count for two ("Security Council of Georgia").
     private static void RemoveUnsupported(NameWork work, int fromModel)
     {
@@ -71,7 +71,7 @@ internal static class NameMerge
                 whole += candidates[m].First >= candidates[i].First && candidates[m].End <= candidates[i].End && work.MatchCovering(candidates[m].First) < 0 ? 1 : 0;
             }
 
-            if (whole > 1 || (touching == 0 && candidates[i].Kind is EntityKind.Organization or EntityKind.Place && !HasMatch(work, candidates[i])))
+            if (whole > 1 || (touching == 0 && candidates[i].Kind is EntityKind.Organization or EntityKind.Place && !HasMatch(work, candidates[i]) && !EvidentNames.IsBeforePlaceNoun(work, candidates[i].First, candidates[i].End)))
                 candidates.RemoveAt(i);
         }
     }
