@@ -23,6 +23,10 @@ public sealed class NameMergeTests
     [InlineData("Later President Dosov left.", "O:Dosov", "Dosov=person:dosov")]
     [InlineData("Later President Aman Dosov left.", "P:President Aman Dosov", "Aman Dosov=person:aman-dosov")]
     [InlineData("They joined the nuclear Non-Proliferation Treaty.", "X:nuclear Non-Proliferation Treaty", "nuclear Non-Proliferation Treaty=treaty:NPT")]
+    [InlineData(
+        "They left the African Intergovernmental Authority on Development.",
+        "O:African Intergovernmental Authority on Development",
+        "African Intergovernmental Authority on Development=org:IGAD")]
     [InlineData("Parts of the Dolna Party and Lista Nova left.", "O:Dolna Party,O:Lista Nova", "Dolna Party=org:dolna-party Lista Nova=org:lista-nova")]
     public void What_is_known_bounds_the_names_of_the_model(string text, string model, string expected) => Assert.Equal(expected, Names(text, model));
 

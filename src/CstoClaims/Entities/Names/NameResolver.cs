@@ -3,6 +3,8 @@ namespace CstoClaims.Entities;
 /// <summary>Gives the names that stand their entities: of the gazetteer, or ones that the document introduces.</summary>
 internal sealed class NameResolver(Gazetteer gazetteer)
 {
+    private const int OwnName = 3;
+
     /// <summary>Adds the mention of a name; persons of one word wait for <see cref="Recurrences"/>.</summary>
     public void Add(NameWork work, NameCandidate name, EntityKind kind)
     {
@@ -49,11 +51,15 @@ internal sealed class NameResolver(Gazetteer gazetteer)
             work.Names.SetCountry(slot, state);
     }
 
-    // "State Department of the United States" is the State Department, "nuclear Non-Proliferation Treaty" the Non-Proliferation Treaty.
+    // "State Department of the United States" is the State Department, "nuclear Non-Proliferation Treaty" the Non-Proliferation Treaty,
+    // "African Intergovernmental Authority on Development" the Intergovernmental Authority on Development.
     private static Entity? KnownAs(NameWork work, int first, int end, EntityKind kind)
     {
         if (Inside(work, first, end) is not { } known || kind == EntityKind.Event)
             return null;
+
+        if (Described(work, first, end) is { } described)
+            return described;
 
         if (!HasOtherCapitals(work, first, end))
             return kind == EntityKind.Other || kind == known.Kind || (kind == EntityKind.Place && known.Kind == EntityKind.Country) ? known : null;
@@ -61,6 +67,25 @@ internal sealed class NameResolver(Gazetteer gazetteer)
         return known is { Kind: EntityKind.Organization, Country: { } country }
             && work.MatchAt(first) is var lead and >= 0 && work.Matches[lead].End is var of && of + 1 < end && work.Equals(of, "of")
             && work.MatchEndingAt(end) is var last and >= 0 && work.Matches[last].Entity?.Id == country.Id ? known : null;
+    }
+
+    // A name of three words or more of what belongs to no one state: adjectives before it make no other one of it.
+    private static Entity? Described(NameWork work, int first, int end)
+    {
+        if (work.MatchEndingAt(end) is not (var match and >= 0)
+            || work.Matches[match] is not { Entity: { Kind: EntityKind.Organization or EntityKind.Treaty, Country: null } } known
+            || known.End - known.First < OwnName || known.First <= first)
+        {
+            return null;
+        }
+
+        for (var token = first; token < known.First; token++)
+        {
+            if (work.Tokens[token].Upos != UniversalTag.Adj)
+                return null;
+        }
+
+        return known.Entity;
     }
 
     private static bool HasOtherCapitals(NameWork work, int first, int end)
