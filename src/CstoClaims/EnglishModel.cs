@@ -9,6 +9,6 @@ public enum EnglishModel
     /// <summary>The better one: the default.</summary>
     Accurate,
 
-    /// <summary>Tags and parses about twice as fast; two to three in a hundred words more get a wrong head.</summary>
+    /// <summary>Twice as fast or more; one to two in a hundred words more get a wrong head.</summary>
     Fast,
 }
