@@ -1,10 +1,10 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using CstoClaims.Entities;
-using CstoClaims.Models;
+using CstoClaims.Frames;
 using CstoClaims.Pipeline;
 using CstoClaims.Serialization;
 using CstoClaims.Syntax;
-using CstoClaims.Tagging;
 using CstoClaims.Text;
 
 namespace CstoClaims.Benchmarks;
@@ -32,16 +32,17 @@ internal static class Layers
         Console.WriteLine("| model | tokens, sentences | + tags, lemmas, names | + trees |\n| --- | --- | --- | --- |");
         foreach (var model in Enum.GetValues<EnglishModel>())
         {
-            var language = LanguageModel.Of(model);
-            IStage[] text = [new LayoutStage(), new TokenizerStage(), new SentenceStage()];
-            IStage[] names = [.. text, new GazetteerStage(Gazetteer.Default), new TaggerStage(language), new EntityStage(Gazetteer.Default)];
-            IStage[] trees = [.. names, new NameTagStage(), new ParserStage(language)];
-            string[] cells = [.. new[] { text, names, trees }.Select(s => (tokens / Seconds(documents, s)).ToString("N0", CultureInfo.InvariantCulture))];
+            var stages = StandardPipeline.Create(Gazetteer.Default, new FrameSet(FrameSet.Shipped()), model).Stages;
+            IStage[][] parts = [UpTo<SentenceStage>(stages), UpTo<EntityStage>(stages), UpTo<ParserStage>(stages)];
+            string[] cells = [.. parts.Select(p => (tokens / Seconds(documents, p)).ToString("N0", CultureInfo.InvariantCulture))];
             Console.WriteLine($"| {model} | {string.Join(" | ", cells)} |");
         }
 
         return 0;
     }
+
+    private static IStage[] UpTo<T>(ImmutableArray<IStage> stages) =>
+        [.. stages.TakeWhile(static s => s is not T), stages.First(static s => s is T)];
 
     private static double Seconds(List<SourceDocument> documents, IStage[] stages)
     {

@@ -57,7 +57,7 @@ internal static class GoldTokenScore
                 xpos += token.Xpos == word.Xpos ? 1 : 0;
                 lemmas += string.Equals(token.Lemma ?? word.Form, word.Lemma, StringComparison.Ordinal) ? 1 : 0;
                 uas += head == word.Head ? 1 : 0;
-                las += head == word.Head && SameBase(token.Relation, word.Relation) ? 1 : 0;
+                las += head == word.Head && UdScorer.WithoutSubtype(token.Relation) == UdScorer.WithoutSubtype(word.Relation) ? 1 : 0;
                 exact += head == word.Head && token.Relation == word.Relation ? 1 : 0;
                 at++;
             }
@@ -101,9 +101,6 @@ internal static class GoldTokenScore
 
         return best;
     }
-
-    private static bool SameBase(DependencyRelation a, DependencyRelation b) =>
-        a == b || string.Equals(a.Name().Split(':')[0], b.Name().Split(':')[0], StringComparison.Ordinal);
 
     private static string Percent(int right, int all) => (100.0 * right / all).ToString("F2", System.Globalization.CultureInfo.InvariantCulture);
 }

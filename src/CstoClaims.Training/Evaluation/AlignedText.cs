@@ -35,7 +35,7 @@ internal sealed class AlignedText
             foreach (var word in sentence.Words)
             {
                 int start = side.characters.Length;
-                side.Append(word.Form);
+                side.characters.Append(Spacing.Without(word.Form));
                 int end = side.characters.Length;
                 side.Words.Add(new AlignedWord(
                     new TextSpan(start, end), word.Lemma, word.Upos, word.Xpos, word.Head < 0 ? -1 : firstWord + word.Head, word.Relation));
@@ -55,14 +55,8 @@ internal sealed class AlignedText
     public static AlignedText Of(Document document)
     {
         var side = new AlignedText();
-        int[] position = new int[document.Text.Length + 1];
-        for (int i = 0; i < document.Text.Length; i++)
-        {
-            position[i] = side.characters.Length;
-            side.Append(document.Text.AsSpan(i, 1));
-        }
-
-        position[^1] = side.characters.Length;
+        int[] position = Spacing.Places(document.Text);
+        side.characters.Append(Spacing.Without(document.Text));
         TextSpan Place(TextSpan span) => new(position[span.Start], position[span.End]);
 
         int tokenStart = -1;
@@ -80,16 +74,5 @@ internal sealed class AlignedText
 
         side.Sentences.AddRange(document.Sentences.Select(s => Place(s.Span)));
         return side;
-    }
-
-    private void Append(ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-        {
-            if (!char.IsWhiteSpace(c))
-            {
-                characters.Append(c);
-            }
-        }
     }
 }

@@ -24,7 +24,7 @@ public sealed class TrainingTests
     [Fact]
     public void Learns_what_it_is_shown_and_gives_the_same_bytes()
     {
-        var sentences = Sentences.Split('\n').Select(Parse).ToList();
+        var sentences = Sentences.Split('\n').Select(TestSentences.Parse).ToList();
         sentences[0] = sentences[0] with { Names = [new NameSpan(0, 1, NameType.Location)], Annotated = NameTypes.All };
         List<TreebankSentence> repeated = [.. Enumerable.Repeat(sentences, 30).SelectMany(static s => s)];
         var bytes = TrainCommand.Train(repeated, Options, TextWriter.Null);
@@ -39,18 +39,4 @@ public sealed class TrainingTests
         Assert.Equal(expected, document.TokenList.Select(static t => (t.Upos, t.Relation)));
         Assert.Equal(sentences[0].Names, document.Scratch<ModelNames>().Spans.Take(1));
     }
-
-    private static TreebankSentence Parse(string line) =>
-        new(line, [.. line.Trim().Split('|').Select(static w => Word(w.Split(' ')))], StartsParagraph: true);
-
-    private static TreebankWord Word(string[] cells) => new(
-        cells[0],
-        cells[0],
-        TagNames.ParseUniversal(cells[1]),
-        TagNames.ParsePenn(cells[2]),
-        "_",
-        int.Parse(cells[3], System.Globalization.CultureInfo.InvariantCulture) - 1,
-        TagNames.ParseRelation(cells[4]),
-        SpaceAfter: true,
-        JoinsNext: false);
 }

@@ -101,16 +101,5 @@ public sealed class NameScoreTests
     private static PlacedName Name(int start, int end, NameType type) => new(new TextSpan(start, end), type);
 
     private static TreebankSentence Sentence(string words, NameSpan[] names) =>
-        new("", [.. words.Split('|').Select(static w => Word(w.Split(' ')))], StartsParagraph: true) { Names = names, Annotated = NameTypes.Common };
-
-    private static TreebankWord Word(string[] cells) => new(
-        cells[0],
-        cells[0],
-        TagNames.ParseUniversal(cells[1]),
-        TagNames.ParsePenn(cells[2]),
-        "_",
-        int.Parse(cells[3], System.Globalization.CultureInfo.InvariantCulture) - 1,
-        TagNames.ParseRelation(cells[4]),
-        SpaceAfter: true,
-        JoinsNext: false);
+        TestSentences.Parse(words) with { Names = names, Annotated = NameTypes.Common };
 }
