@@ -1,6 +1,7 @@
 // Without arguments: the benchmarks, shortly. With BenchmarkDotNet's arguments: as they say (--job dry, --filter …).
 // throughput FILE… [--parallel N] [--model fast]: tokens a second, peak memory and time to the first claim over real documents.
 // layers FILE…: tokens a second up to sentences, names and trees, with each model of English.
+// dates FILE…: tokens a second of the stage of dates alone.
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
@@ -15,6 +16,11 @@ if (args is ["throughput", .. var rest])
 if (args is ["layers", .. var paths])
 {
     return Layers.Run(paths);
+}
+
+if (args is ["dates", .. var dated])
+{
+    return DateSpeed.Run(dated);
 }
 
 var config = DefaultConfig.Instance.AddDiagnoser(MemoryDiagnoser.Default).AddColumn(new TokensPerSecondColumn());

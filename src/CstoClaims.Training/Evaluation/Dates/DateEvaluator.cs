@@ -14,7 +14,8 @@ namespace CstoClaims.Training.Evaluation.Dates;
 internal static class DateEvaluator
 {
     private static readonly ClaimPipeline Pipeline = new(
-        new LayoutStage(), new TokenizerStage(), new SentenceStage(), GazetteerStage.Default, TaggerStage.Default, new DateStage());
+        new LayoutStage(), new TokenizerStage(), new SentenceStage(), GazetteerStage.Default, TaggerStage.Default,
+        new EntityStage(Gazetteer.Default), new DateStage());
 
     /// <summary>Scores every corpus under the data folder.</summary>
     /// <param name="data">Folder with the corpora.</param>
