@@ -22,8 +22,8 @@ internal static class GumValues
             return [];
         }
 
-        string start = from.GetString()!;
-        string end = to.GetString()!;
+        string start = Edtf(from.GetString()!);
+        string end = Edtf(to.GetString()!);
         var values = new List<string> { $"{start}/{end}" };
         if (start.EndsWith("-01-01", StringComparison.Ordinal) && end.EndsWith("-12-31", StringComparison.Ordinal))
         {
@@ -34,15 +34,17 @@ internal static class GumValues
 
         foreach (var season in Seasons.Where(s => start.Length == 7 && start.EndsWith("-" + s.Start, StringComparison.Ordinal) && end.EndsWith("-" + s.End, StringComparison.Ordinal)))
         {
+            // A season of no year in particular begins and ends with the months of one.
             values.Add($"{start[..4]}-{season.Season}");
         }
 
         return values;
     }
 
-    /// <summary>GUM writes 508 BC as -508; EDTF counts a year 0.</summary>
+    /// <summary>TEI writes 508 BC as -508, EDTF counts a year 0; a month or day of any year begins with "--" in TEI.</summary>
     private static string Edtf(string when) =>
-        when.StartsWith('-') && int.TryParse(when, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int year)
+        when.StartsWith("--", StringComparison.Ordinal) ? string.Concat("XXXX-", when.AsSpan(2))
+        : when.StartsWith('-') && int.TryParse(when, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int year)
             ? (year + 1).ToString("0000", CultureInfo.InvariantCulture)
             : when;
 }

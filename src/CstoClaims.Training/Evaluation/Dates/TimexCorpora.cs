@@ -32,7 +32,7 @@ internal static class TimexCorpora
                 foreach (var date in row.GetProperty("dates").EnumerateArray())
                 {
                     var span = new TextSpan(text.Length + date.GetProperty("start").GetInt32(), text.Length + date.GetProperty("end").GetInt32());
-                    gold.Add(new GoldTimex(span, "DATE", GumValues.Of(date)));
+                    gold.Add(new GoldTimex(span, date.GetProperty("tag").ValueEquals("time") ? "TIME" : "DATE", GumValues.Of(date)));
                 }
 
                 text.Append(row.GetProperty("text").GetString()).Append('\n');

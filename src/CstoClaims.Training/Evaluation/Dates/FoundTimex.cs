@@ -1,0 +1,63 @@
+namespace CstoClaims.Training.Evaluation.Dates;
+
+/// <summary>
+/// An expression of the date stage as the corpora would have it. "May to July 2005" is one expression of ours, and two of
+/// TimeML and TIMEX2, one for each end; so an interval counts as its two ends, in all corpora alike, whether that helps
+/// (both ends are gold) or not (the gold is the whole interval). The value of an end is its half of the interval.
+/// </summary>
+/// <param name="Span">Where it is.</param>
+/// <param name="Values">Its values, in TIMEX3 and EDTF.</param>
+internal sealed record FoundTimex(TextSpan Span, IReadOnlyList<string> Values)
+{
+    private static readonly string[] Links = [" to ", " through ", " thru ", " until ", " till ", " and ", " - ", " – ", " — ", "–", "—", "-"];
+
+    public static IEnumerable<FoundTimex> Of(TemporalExpression date, string text)
+    {
+        var values = ValuesOf(date);
+        bool interval = date.Value.Contains('/', StringComparison.Ordinal) || date.Edtf?.EndsWith("/..", StringComparison.Ordinal) == true;
+        if (interval && Link(text.AsSpan(date.Span.Start, date.Span.Length)) is ( > 0 and int at, int length))
+        {
+            yield return new FoundTimex(new TextSpan(date.Span.Start, date.Span.Start + at), [.. values, .. Half(date.Value, 0)]);
+            yield return new FoundTimex(new TextSpan(date.Span.Start + at + length, date.Span.End), [.. values, .. Half(date.Value, ^1)]);
+        }
+        else
+        {
+            yield return new FoundTimex(date.Span, values);
+        }
+    }
+
+    /// <summary>Gold is sloppy about zeros ("2009-6-1"), about times of day beside days, and about edges as days.</summary>
+    private static List<string> ValuesOf(TemporalExpression date)
+    {
+        List<string> values = [date.Value, date.Value.Replace("-0", "-", StringComparison.Ordinal), date.Value.Split('T')[0]];
+        if (date.Edtf is not null)
+        {
+            values.Add(date.Edtf);
+        }
+
+        // "the start of this year" is 2009 with START for one annotator and 2009-01-01 for another.
+        var edge = date.Modifier switch { "START" => date.Earliest, "END" => date.Latest, _ => null };
+        if (edge is { } day)
+        {
+            values.Add(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        return values;
+    }
+
+    private static string[] Half(string value, Index end) => [value.Split('/')[end]];
+
+    private static (int At, int Length)? Link(ReadOnlySpan<char> text)
+    {
+        foreach (var link in Links)
+        {
+            int at = text.IndexOf(link, StringComparison.Ordinal);
+            if (at > 0 && at + link.Length < text.Length)
+            {
+                return (at, link.Length);
+            }
+        }
+
+        return null;
+    }
+}
