@@ -10,11 +10,11 @@ internal static class DateResolver
     public static TimeValue? Resolve(Reading reading, DateContext context) => reading.Sense switch
     {
         Sense.Duration when reading.FollowsIn && context is { Tense: Tense.Future, Anchor: not null } && !reading.Vague => FromNow(reading, context),
-        Sense.Duration => TimeValue.Open(TimexType.Duration, Length(reading.Count, reading.Vague, reading.Unit)),
-        Sense.DurationOne => TimeValue.Open(TimexType.Duration, Length(1, reading.End - reading.First == 1, reading.Unit)),
-        Sense.HalfDuration => TimeValue.Open(TimexType.Duration, HalfLength(reading)),
+        Sense.Duration => TimeValue.Open(TimexType.Duration, TimeLengths.Length(reading.Count, reading.Vague, reading.Unit)),
+        Sense.DurationOne => TimeValue.Open(TimexType.Duration, TimeLengths.Length(1, reading.End - reading.First == 1, reading.Unit)),
+        Sense.HalfDuration => TimeValue.Open(TimexType.Duration, TimeLengths.HalfLength(reading)),
         Sense.Recurrence => TimeValue.Open(TimexType.Set, reading.Word!.Payload),
-        Sense.Every or Sense.Times => TimeValue.Open(TimexType.Set, Recurrence(reading)),
+        Sense.Every or Sense.Times => TimeValue.Open(TimexType.Set, TimeLengths.Recurrence(reading)),
         Sense.Reference => Reference(reading, context),
         Sense.Impossible => Impossible(context),
         Sense.Window => Window(reading, context),
@@ -165,7 +165,7 @@ internal static class DateResolver
     private static TimeValue Window(Reading reading, DateContext context)
     {
         int sign = (reading.Relative ?? -1) < 0 ? -1 : 1;
-        var value = TimeValue.Open(TimexType.Duration, Length(reading.Count, reading.Vague, reading.Unit));
+        var value = TimeValue.Open(TimexType.Duration, TimeLengths.Length(reading.Count, reading.Vague, reading.Unit));
         if (context.UseAnchor() is not { } anchor || PeriodResolver.Steps(reading.Unit) == 0)
         {
             return value;
@@ -203,63 +203,5 @@ internal static class DateResolver
         }
 
         return CalendarPeriod.Around(end.First!.Value, Grain.Century);
-    }
-
-    private static string Length(int count, bool vague, TimeUnit unit)
-    {
-        var (factor, letter, time) = unit switch
-        {
-            TimeUnit.Second => (1, "S", "T"),
-            TimeUnit.Minute => (1, "M", "T"),
-            TimeUnit.Hour => (1, "H", "T"),
-            TimeUnit.Day => (1, "D", ""),
-            TimeUnit.Weekend => (1, "WE", ""),
-            TimeUnit.Week => (1, "W", ""),
-            TimeUnit.Fortnight => (2, "W", ""),
-            TimeUnit.Month => (1, "M", ""),
-            TimeUnit.Quarter => (1, "Q", ""),
-            TimeUnit.Half => (6, "M", ""),
-            TimeUnit.Decade => (10, "Y", ""),
-            TimeUnit.Century => (100, "Y", ""),
-            TimeUnit.Millennium => (1000, "Y", ""),
-            _ => (1, "Y", ""),
-        };
-        string number = !vague ? ((long)count * factor).ToString(CultureInfo.InvariantCulture) : factor switch { 10 => "XX", 100 => "XXX", _ => "X" };
-        return $"P{time}{number}{letter}";
-    }
-
-    private static string HalfLength(Reading reading)
-    {
-        bool whole = reading.Rule.Id.EndsWith("dur/half", StringComparison.Ordinal);
-        return (whole, reading.Unit) switch
-        {
-            (false, TimeUnit.Year) => "P6M",
-            (false, TimeUnit.Hour) => "PT30M",
-            (false, TimeUnit.Day) => "PT12H",
-            (false, TimeUnit.Decade) => "P5Y",
-            (false, TimeUnit.Century) => "P50Y",
-            _ => string.Concat("P", reading.Unit <= TimeUnit.Hour ? "T" : "", whole ? reading.Count.ToString(CultureInfo.InvariantCulture) : "0", ".5", Length(1, vague: false, reading.Unit)[^1..]),
-        };
-    }
-
-    private static string Recurrence(Reading reading)
-    {
-        if (reading.Weekday > 0)
-        {
-            return $"XXXX-WXX-{reading.Weekday}";
-        }
-
-        if (reading.Month > 0)
-        {
-            return $"XXXX-{reading.Month:00}";
-        }
-
-        if (reading.Part > 0 && reading.Unit == TimeUnit.Day && reading.TimeOfDay is null)
-        {
-            return new CalendarPeriod(Grain.Season, CalendarPeriod.NoYear, reading.Part).Timex();
-        }
-
-        return reading.TimeOfDay is { } part ? "XXXX-XX-XXT" + part
-            : Length(reading.Sense == Sense.Times ? 1 : Math.Max(reading.Count, reading.Part), vague: false, reading.Unit);
     }
 }

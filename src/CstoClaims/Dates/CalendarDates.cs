@@ -1,0 +1,129 @@
+namespace CstoClaims.Dates;
+
+/// <summary>Days, months and seasons as the calendar names them, with the year filled in where none is written; holidays.</summary>
+internal static class CalendarDates
+{
+    private const int DaysOfWeek = 7;
+
+    public static CalendarPeriod? Day(Reading reading, DateContext context)
+    {
+        if (reading.Month == 0)
+        {
+            return DayAlone(reading, context);
+        }
+
+        return Checked(new CalendarPeriod(Grain.Day, CalendarPeriod.NoYear, reading.Month, reading.Day), context) is { } day
+            && Yearless(reading, day with { Year = reading.Year }, context) is { } dated
+            ? Checked(dated, context)
+            : null;
+    }
+
+    /// <summary>"Friday the 11th": in the month of the anchor or next to it, where the weekday fits.</summary>
+    private static CalendarPeriod? DayAlone(Reading reading, DateContext context)
+    {
+        if (context.UseAnchor() is not { } anchor)
+        {
+            return null;
+        }
+
+        var month = CalendarPeriod.Around(anchor, Grain.Month);
+        ReadOnlySpan<int> order = context.Tense == Tense.Future ? [0, 1, -1] : [0, -1, 1];
+        foreach (int shift in order)
+        {
+            var day = month.Shift(shift) with { Grain = Grain.Day, Day = reading.Day };
+            if (CalendarPeriod.IsDay(day.Year, day.Part, day.Day) && (int)day.First!.Value.DayOfWeek == reading.Weekday % DaysOfWeek)
+            {
+                return day;
+            }
+        }
+
+        return null;
+    }
+
+    public static CalendarPeriod? Figures(Reading reading, DateContext context)
+    {
+        bool swap = reading.Sense != Sense.Iso && reading.Month <= 12
+            && reading.Day is > 0 and <= 12 && (reading.Sense == Sense.Dotted || context.DayFirst);
+        swap |= reading.Sense != Sense.Iso && reading.Month > 12;
+        var (month, day) = swap ? (reading.Day, reading.Month) : (reading.Month, reading.Day);
+        return Checked(new CalendarPeriod(Grain.Day, reading.Year, month, day), context);
+    }
+
+    public static CalendarPeriod? Month(Reading reading, DateContext context)
+    {
+        var month = new CalendarPeriod(Grain.Month, reading.Year, reading.Month);
+        return reading.Relative is { } relative ? Relative(month, relative, context) : Yearless(reading, month, context);
+    }
+
+    public static CalendarPeriod? Season(Reading reading, DateContext context)
+    {
+        var season = new CalendarPeriod(Grain.Season, reading.Year, reading.Part);
+        return reading.Relative is { } relative ? Relative(season, relative, context) : Yearless(reading, season, context);
+    }
+
+    /// <summary>"last August", "this summer", "next March".</summary>
+    public static CalendarPeriod? Relative(CalendarPeriod period, int relative, DateContext context)
+    {
+        if (context.UseAnchor() is not { } anchor)
+        {
+            return period;
+        }
+
+        return relative switch
+        {
+            < 0 => YearlessDates.Before(period, anchor),
+            0 => period with { Year = anchor.Year },
+            _ => YearlessDates.After(period, anchor),
+        };
+    }
+
+    /// <summary>Fills the year in: from the container, else from the context.</summary>
+    public static CalendarPeriod? Yearless(Reading reading, CalendarPeriod period, DateContext context)
+    {
+        if (reading.Container is not { } container)
+        {
+            return period.HasYear ? period : YearlessDates.Complete(period, context);
+        }
+
+        return PeriodResolver.Resolve(container, context) is { HasYear: true } outer ? period with { Year = outer.Year } : period;
+    }
+
+    public static CalendarPeriod? Checked(CalendarPeriod day, DateContext context)
+    {
+        if (CalendarPeriod.IsDay(day.Year, day.Part, day.Day))
+        {
+            return day;
+        }
+
+        context.Impossible = true;
+        return null;
+    }
+
+    public static CalendarPeriod? Holiday(Reading reading, DateContext context)
+    {
+        if (Holidays.RuleFor(reading.Word!, context.Country) is not { } rule || Holidays.IsPeriod(rule))
+        {
+            return null;
+        }
+
+        if (reading.Year != CalendarPeriod.NoYear)
+        {
+            return Holidays.DayOf(rule, reading.Year) is { } day ? CalendarPeriod.Of(day) : null;
+        }
+
+        int year = reading.Container is { } container && PeriodResolver.Resolve(container, context) is { HasYear: true } outer ? outer.Year : context.UseAnchor()?.Year ?? 0;
+        if (Holidays.DayOf(rule, year) is not { } thisYear)
+        {
+            return null;
+        }
+
+        var period = CalendarPeriod.Of(thisYear);
+        if (reading.Container is not null)
+        {
+            return period;
+        }
+
+        var chosen = reading.Relative is { } relative ? Relative(period, relative, context) : YearlessDates.Complete(period with { Year = CalendarPeriod.NoYear }, context);
+        return chosen is { HasYear: true } dated && Holidays.DayOf(rule, dated.Year) is { } exact ? CalendarPeriod.Of(exact) : chosen;
+    }
+}

@@ -1,0 +1,61 @@
+namespace CstoClaims.Dates;
+
+/// <summary>Periods that are seen from the date in focus: "two years later", "the same day", "the following autumn".</summary>
+internal static class FocusPeriods
+{
+    private const int DaysOfWeek = 7;
+
+    /// <summary>"two years later": no finer than the date that it counts from.</summary>
+    public static CalendarPeriod? FromFocus(Reading reading, DateContext context, int sign)
+    {
+        var from = reading.Other is { } date ? PeriodResolver.Resolve(date, context) : context.UseFocus();
+        if (from is not { First: { } first } period || reading.Vague)
+        {
+            return null;
+        }
+
+        var grain = PeriodResolver.GrainOf(reading.Unit);
+        return grain < period.Grain ? null
+            : grain == Grain.Week ? CalendarPeriod.Of(first).Shift((long)sign * reading.Count * PeriodResolver.Steps(reading.Unit) * DaysOfWeek)
+            : CalendarPeriod.Around(first, grain).Shift((long)sign * reading.Count * PeriodResolver.Steps(reading.Unit));
+    }
+
+    public static CalendarPeriod? Same(Reading reading, DateContext context)
+    {
+        if (reading.Sense == Sense.SameTime)
+        {
+            return context.Focus;
+        }
+
+        var grain = PeriodResolver.GrainOf(reading.Unit);
+        var from = string.Equals(reading.Rule.Id, "narr/the", StringComparison.Ordinal) && !context.IsNarrative && grain > Grain.Day
+            ? context.UseAnchor() is { } anchor ? CalendarPeriod.Of(anchor) : context.Focus
+            : context.UseFocus();
+        return from is { First: { } first } period && grain >= period.Grain && PeriodResolver.Steps(reading.Unit) > 0
+            ? CalendarPeriod.Around(first, grain)
+            : null;
+    }
+
+    /// <summary>"the following autumn", "the previous May".</summary>
+    public static CalendarPeriod? AdjacentSeason(Reading reading, DateContext context)
+    {
+        if (context.UseFocus() is not { First: { } first, Last: { } last })
+        {
+            return null;
+        }
+
+        var period = reading.Month > 0
+            ? new CalendarPeriod(Grain.Month, CalendarPeriod.NoYear, reading.Month)
+            : new CalendarPeriod(Grain.Season, CalendarPeriod.NoYear, reading.Part);
+        return reading.Relative < 0 ? YearlessDates.Before(period, first) : YearlessDates.After(period, last);
+    }
+
+    /// <summary>The day that a time of day alone is of: the one in focus, else that of publication.</summary>
+    public static CalendarPeriod? Today(DateContext context) =>
+        context.Focus is { Grain: Grain.Day } day ? day
+        : !context.IsNarrative && context.UseAnchor() is { } anchor ? CalendarPeriod.Of(anchor)
+        : null;
+
+    public static int Direction(Reading reading) =>
+        reading.Relative ?? (reading.Word?.Text is "before" or "earlier" or "previous" ? -1 : 1);
+}

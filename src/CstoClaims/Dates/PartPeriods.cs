@@ -1,0 +1,52 @@
+namespace CstoClaims.Dates;
+
+/// <summary>Places in a row: "the second week of May", "the first Friday of next month".</summary>
+internal static class PartPeriods
+{
+    private const int DaysOfWeek = 7;
+
+    public static CalendarPeriod? Part(Reading reading, DateContext context)
+    {
+        int most = reading.Unit switch { TimeUnit.Quarter => 4, TimeUnit.Half => 2, _ => int.MaxValue };
+        if (reading.Part > most)
+        {
+            return null;
+        }
+
+        if (reading.Container is null)
+        {
+            return reading.Part < 0
+                ? AnchoredPeriods.Around(context.UseAnchor(), reading.Unit)?.Shift(-1)
+                : CalendarDates.Yearless(reading, new CalendarPeriod(PeriodResolver.GrainOf(reading.Unit), CalendarPeriod.NoYear, reading.Part), context);
+        }
+
+        if (PeriodResolver.Resolve(reading.Container, context) is not { First: { } first, Last: { } last } outer)
+        {
+            return null;
+        }
+
+        if (reading.Weekday > 0)
+        {
+            return WeekdayOf(reading, first, last);
+        }
+
+        // A week belongs to the period that has its middle, as in ISO 8601.
+        var grain = PeriodResolver.GrainOf(reading.Unit);
+        int middle = grain is Grain.Week or Grain.Weekend ? DaysOfWeek / 2 : 0;
+        var part = reading.Part < 0
+            ? CalendarPeriod.Around(last.AddDays(-Math.Min(middle, last.DayNumber)), grain)
+            : CalendarPeriod.Around(first.AddDays(Math.Min(middle, DateOnly.MaxValue.DayNumber - first.DayNumber)), grain).Shift(reading.Part - 1);
+        return grain < outer.Grain && part.First <= last ? part : null;
+    }
+
+    /// <summary>"the first Friday of next month".</summary>
+    private static CalendarPeriod? WeekdayOf(Reading reading, DateOnly first, DateOnly last)
+    {
+        var start = CalendarPeriod.Of(reading.Part < 0 ? last : first);
+        int ahead = (reading.Weekday - (int)start.First!.Value.DayOfWeek + DaysOfWeek) % DaysOfWeek;
+        var day = reading.Part < 0
+            ? start.Shift(ahead == 0 ? 0 : ahead - DaysOfWeek)
+            : start.Shift(ahead + ((reading.Part - 1) * (long)DaysOfWeek));
+        return day.First >= first && day.Last <= last ? day : null;
+    }
+}
