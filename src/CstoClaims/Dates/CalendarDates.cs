@@ -13,10 +13,18 @@ internal static class CalendarDates
         }
 
         return Checked(new CalendarPeriod(Grain.Day, CalendarPeriod.NoYear, reading.Month, reading.Day), context) is { } day
-            && Yearless(reading, day with { Year = reading.Year }, context) is { } dated
+            && (reading.Relative is { } relative and not 0
+                ? RelativeDay(day, relative, context)
+                : Yearless(reading, day with { Year = reading.Year }, context)) is { } dated
             ? Checked(dated, context)
             : null;
     }
+
+    /// <summary>"the 12th of October last": from the date in focus in a history, which quotes old documents.</summary>
+    private static CalendarPeriod? RelativeDay(CalendarPeriod day, int relative, DateContext context) =>
+        context is { IsNarrative: true, Focus: { First: { } first, Last: { } last } }
+            ? relative < 0 ? YearlessDates.Before(day, first) : YearlessDates.After(day, last)
+            : Relative(day, relative, context);
 
     /// <summary>"Friday the 11th": in the month of the anchor or next to it, where the weekday fits.</summary>
     private static CalendarPeriod? DayAlone(Reading reading, DateContext context)

@@ -27,6 +27,7 @@ internal sealed class DateReader(DateGrammar grammar)
             }
 
             Extend(reading, atoms, free);
+            Quantify(reading, atoms, free);
             if (NotDates.Refuses(reading, atoms, document))
             {
                 at++;
@@ -62,6 +63,7 @@ internal sealed class DateReader(DateGrammar grammar)
         if (depth > 0)
         {
             AddContainer(reading, atoms, depth);
+            AddRelative(reading, atoms);
             AddTime(reading, atoms, depth);
             AddEnd(reading, atoms, depth);
             AddBase(reading, atoms, depth);
@@ -89,6 +91,24 @@ internal sealed class DateReader(DateGrammar grammar)
 
         reading.Container = container;
         reading.End = container.End;
+        if (reading is { Sense: Sense.Part, Unit: TimeUnit.Half } && container.Sense is Sense.Century or Sense.Decade or Sense.Month)
+        {
+            reading.Modifier = reading.Part == 1 ? "START" : "END";
+        }
+    }
+
+    /// <summary>"the 12th of October last", "the 1st day of February next", as old documents have it.</summary>
+    private static void AddRelative(Reading reading, ReadOnlySpan<DateAtom> atoms)
+    {
+        if (reading is not { LacksYear: true, Sense: Sense.Calendar or Sense.Month } || reading.End >= atoms.Length
+            || atoms[reading.End].Word?.Text is not ("last" or "next") || atoms[reading.End].StartsSentence
+            || (reading.End + 1 < atoms.Length && atoms[reading.End + 1] is { Letters: true, StartsSentence: false }))
+        {
+            return;
+        }
+
+        reading.Relative = atoms[reading.End].Value;
+        reading.End++;
     }
 
     /// <summary>"3 pm on Tuesday", "Tuesday at 3 pm".</summary>
@@ -209,6 +229,13 @@ internal sealed class DateReader(DateGrammar grammar)
         }
 
         int at = reading.First - 1;
+
+        // "late in the day after losing a tenth": what comes after is not the day after.
+        if (reading.Rule.Id == "narr/day-before" && NotDates.Is(atoms, at, "in") && at > free && atoms[at - 1].Is(WordClass.Edge))
+        {
+            (reading.Sense, reading.End) = (Sense.Same, reading.End - 1);
+        }
+
         bool linked = NotDates.Is(atoms, at, "of") || NotDates.Is(atoms, at, "in");
         bool dashed = at >= free && atoms[at].Is(WordClass.Dash);
         at -= linked || dashed ? 1 : 0;
@@ -225,6 +252,29 @@ internal sealed class DateReader(DateGrammar grammar)
 
         reading.Modifier = atoms[at].Word!.Payload;
         reading.First = at > free && NotDates.Is(atoms, at - 1, "the") ? at - 1 : at;
+    }
+
+    /// <summary>Takes in how exact a length of time is: "nearly five months", "about two years ago", "in over a decade".</summary>
+    private static void Quantify(Reading reading, ReadOnlySpan<DateAtom> atoms, int free)
+    {
+        int at = reading.First - 1;
+        if (at < free || reading.Modifier is not null || atoms[reading.First].StartsSentence || !atoms[at].Is(WordClass.Quantifier)
+            || !(reading.Sense is Sense.Duration or Sense.HalfDuration or Sense.DurationOne or Sense.Ago or Sense.FromNow or Sense.Later or Sense.Earlier)
+            || (reading.Sense == Sense.DurationOne && reading.End - reading.First == 1))
+        {
+            return;
+        }
+
+        // "over two years" says how long something took, "in over two years" that it took longer.
+        bool counted = reading.Sense is Sense.Ago or Sense.Later or Sense.Earlier;
+        bool preposition = atoms[at].Word!.Text is "over" or "under";
+        if (preposition && !counted && !(at > free && atoms[at - 1].Is(WordClass.TimeWord | WordClass.Spending)))
+        {
+            return;
+        }
+
+        reading.Modifier = atoms[at].Word!.Payload;
+        reading.First = at;
     }
 
     private static bool IsBounded(Reading reading) =>

@@ -83,7 +83,7 @@ internal sealed class DateStage : IStage
         Span = span,
         Type = value.Type,
         Value = value.Value,
-        Modifier = reading.Modifier is "START" or "MID" or "END" ? reading.Modifier : null,
+        Modifier = reading.Modifier is "EARLIER" or "LATER" ? null : reading.Modifier,
         Edtf = value.Edtf,
         Earliest = value.Earliest,
         Latest = value.Latest,

@@ -27,10 +27,11 @@ internal static class FocusPeriods
             return context.Focus;
         }
 
+        // "the year", "the week" of a report are those of its own day, and "the day" where the date in focus is no day.
         var grain = PeriodResolver.GrainOf(reading.Unit);
-        var from = string.Equals(reading.Rule.Id, "narr/the", StringComparison.Ordinal) && !context.IsNarrative && grain > Grain.Day
-            ? context.UseAnchor() is { } anchor ? CalendarPeriod.Of(anchor) : context.Focus
-            : context.UseFocus();
+        bool report = string.Equals(reading.Rule.Id, "narr/the", StringComparison.Ordinal) && !context.IsNarrative
+            && (grain > Grain.Day || context.Focus is not { Grain: Grain.Day });
+        var from = report && context.UseAnchor() is { } anchor ? CalendarPeriod.Of(anchor) : context.UseFocus();
         return from is { First: { } first } period && grain >= period.Grain && PeriodResolver.Steps(reading.Unit) > 0
             ? CalendarPeriod.Around(first, grain)
             : null;

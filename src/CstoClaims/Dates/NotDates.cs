@@ -31,17 +31,18 @@ internal static class NotDates
             Sense.Month => !MonthIsOne(reading, atoms, document),
             Sense.Calendar or Sense.Impossible => IsLowerWeak(atoms, reading, WordClass.Month) || IsNamedEvent(reading, atoms),
             Sense.Weekday => !WeekdayIsOne(reading, atoms),
-            Sense.Season => reading.Year == CalendarPeriod.NoYear && reading.Relative is null && !SeasonIsOne(reading, atoms),
+            Sense.Season => reading.Year == CalendarPeriod.NoYear ? reading.Relative is null && !SeasonIsOne(reading, atoms, document)
+                : reading.Rule.Id == "date/y-season" && atoms[reading.End - 1].Capital,
             Sense.Parts => true,
             Sense.Part => reading.Unit != TimeUnit.Quarter,
             Sense.Decade => reading.Year % 10 != 0,
-            Sense.Same => reading.Modifier is null && string.Equals(reading.Rule.Id, "narr/the", StringComparison.Ordinal),
+            Sense.Same => reading.Modifier is null && reading.Rule.Id == "narr/the" && !TheUnit.Accepts(reading, atoms, document),
             Sense.SameTime => atoms[reading.End - 1].Capital || !Follows(atoms, reading, "at", "by", "since", "until") || Is(atoms, reading.End, "of"),
             Sense.Offset => reading is { Unit: < TimeUnit.Day } or { Unit: TimeUnit.Day, Relative: not 0 } or { Unit: TimeUnit.Half },
             Sense.Window => reading.Vague && Is(atoms, reading.End, "of"),
             Sense.Duration => reading.Unit is TimeUnit.Half or TimeUnit.Quarter,
-            Sense.DurationOne => reading.Unit is TimeUnit.Half or TimeUnit.Quarter || !(single ? Follows(atoms, reading, "for", "over", "within", "after", "in")
-                : reading.End - reading.First > 2 || Follows(atoms, reading, "for", "in", "within", "over", "after", "about", "nearly", "almost", "than", "half")),
+            Sense.Times => reading.Rule.Id == "set/rate" && !IsRate(reading, atoms, document),
+            Sense.DurationOne => reading.Unit is TimeUnit.Half or TimeUnit.Quarter || !IsLength(reading, atoms),
             Sense.Reference => (atoms[reading.First] is { Capital: true, StartsSentence: false } && atoms[Math.Max(0, reading.First - 1)].Capital) || reading.Rule.Id == "ref/the-past" && !Follows(atoms, reading, "in"),
             Sense.Recurrence => IsPartOfName(reading, atoms, document),
             Sense.Time => reading.Container is null && (reading.Count >= 24 * 60 || reading.TimeOfDay!.Length == 2),
@@ -53,6 +54,44 @@ internal static class NotDates
     /// <summary>Whether the atom at an index is that word.</summary>
     public static bool Is(ReadOnlySpan<DateAtom> atoms, int at, string word) =>
         at >= 0 && at < atoms.Length && string.Equals(atoms[at].Word?.Text, word, StringComparison.Ordinal);
+
+    /// <summary>A length without a number: "for a year", "nearly a year", "month-long", "for weeks".</summary>
+    private static bool IsLength(Reading reading, ReadOnlySpan<DateAtom> atoms)
+    {
+        int at = reading.First - 1;
+        bool adverb = at > 0 && atoms[at].Word?.Text is "just" or "only" or "many";
+        bool after = at >= 0 && (atoms[at].Is(WordClass.Spending) || Follows(atoms, reading, "for", "over", "within", "after", "in"))
+            || (adverb && (atoms[at - 1].Is(WordClass.Spending) || atoms[at - 1].Word?.Text is "for" or "over" or "within" or "after" or "in"));
+        return (reading.Modifier is not null && reading.End - reading.First > 1) || after
+            || (reading.End - reading.First > 2);
+    }
+
+    /// <summary>"$5 million a year", "300 barrels of oil a day", "per week".</summary>
+    private static bool IsRate(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document)
+    {
+        const int Reach = 5;
+        int at = reading.First - 1;
+        if (at < 0 || atoms[reading.First].StartsSentence || reading.Unit is TimeUnit.Half or TimeUnit.Quarter)
+        {
+            return false;
+        }
+
+        if (Is(atoms, reading.First, "per") || atoms[at].Is(WordClass.Number | WordClass.Counted))
+        {
+            return true;
+        }
+
+        bool noun = document.Tokens[atoms[at].Token].Upos == UniversalTag.Noun;
+        for (int i = at - 1; noun && i >= Math.Max(0, at - Reach) && !atoms[i + 1].StartsSentence && !atoms[i].Is(WordClass.Comma); i--)
+        {
+            if (atoms[i].Is(WordClass.Number))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Follows(ReadOnlySpan<DateAtom> atoms, Reading reading, params ReadOnlySpan<string> words)
     {
@@ -165,16 +204,28 @@ internal static class NotDates
         return false;
     }
 
-    private static bool SeasonIsOne(Reading reading, ReadOnlySpan<DateAtom> atoms)
+    private static bool SeasonIsOne(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document)
     {
-        if (reading.Modifier is not null)
+        bool named = reading.End < atoms.Length && atoms[reading.End] is { Capital: true, StartsSentence: false };
+        if (Is(atoms, reading.End, "of") || named)
         {
-            return !Is(atoms, reading.End, "of");
+            return false;
         }
 
-        return Follows(atoms, reading, "in", "throughout", "during", "by", "since", "until", "before", "after", "of")
-            && !Is(atoms, reading.End, "of")
-            && (reading.End >= atoms.Length || !atoms[reading.End].Capital);
+        return reading.Modifier is not null
+            || Follows(atoms, reading, "in", "throughout", "during", "by", "since", "until", "before", "after", "of", "over", "through")
+            || IsSeasonAlone(reading, atoms, document);
+    }
+
+    /// <summary>"Winter is cold", "than in spring or summer": a noun by itself, neither "winter coat" nor "a coil spring", never "fall".</summary>
+    private static bool IsSeasonAlone(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document)
+    {
+        ref readonly var season = ref atoms[reading.First];
+        bool noun = document.Tokens[season.Token].Upos is UniversalTag.Noun or UniversalTag.Propn && season.Word!.Text != "fall";
+        bool modifies = reading.End < atoms.Length && !atoms[reading.End].StartsSentence && (atoms[reading.End].Is(WordClass.Hyphen | WordClass.Slash)
+            || document.Tokens[atoms[reading.End].Token].Upos is UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Propn or UniversalTag.Num);
+        bool free = season.StartsSentence || reading.First == 0 || (!season.Capital && Follows(atoms, reading, "and", "or", "but", "than", "from", "to"));
+        return reading.End - reading.First == 1 && noun && !modifies && free;
     }
 
     /// <summary>Four digits that are, or are not, a year.</summary>

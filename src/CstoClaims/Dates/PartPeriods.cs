@@ -30,6 +30,12 @@ internal static class PartPeriods
             return WeekdayOf(reading, first, last);
         }
 
+        // Only years have numbered halves and quarters; that of a century is the century, with its Modifier.
+        if (reading.Unit is TimeUnit.Half or TimeUnit.Quarter && outer.Grain != Grain.Year)
+        {
+            return outer;
+        }
+
         // A week belongs to the period that has its middle, as in ISO 8601.
         var grain = PeriodResolver.GrainOf(reading.Unit);
         int middle = grain is Grain.Week or Grain.Weekend ? DaysOfWeek / 2 : 0;

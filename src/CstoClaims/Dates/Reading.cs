@@ -56,7 +56,7 @@ internal sealed class Reading
     /// <summary>TIMEX3 time of day without the T ("15:00", "MO"), perhaps with its zone.</summary>
     public string? TimeOfDay { get; set; }
 
-    /// <summary>TIMEX3 modifier: START, MID, END.</summary>
+    /// <summary>TIMEX3 modifier: START, MID, END, APPROX, MORE_THAN and so on.</summary>
     public string? Modifier { get; set; }
 
     public Bound Bound { get; set; }

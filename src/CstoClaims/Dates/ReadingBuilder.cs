@@ -116,7 +116,7 @@ internal static class ReadingBuilder
         int count = match.Find(atoms, WordClass.Number);
         reading.Count = count >= 0 ? atoms[count].Value : 1;
         reading.Vague = match.Find(atoms, WordClass.Vague) >= 0;
-        int word = match.Find(atoms, WordClass.Holiday | WordClass.Recurrence | WordClass.Reference | WordClass.Every | WordClass.Narrative);
+        int word = match.Find(atoms, WordClass.Holiday | WordClass.Recurrence | WordClass.Weekdays | WordClass.Reference | WordClass.Every | WordClass.Narrative);
         word = word < 0 ? match.End - 1 : word;
         reading.Word = atoms[word].Word;
         int part = match.Find(atoms, WordClass.DayPart);

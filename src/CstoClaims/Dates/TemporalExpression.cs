@@ -34,7 +34,10 @@ public sealed record TemporalExpression
     /// <summary>TIMEX3 value: <c>2012-07</c>, <c>P8Y</c>, <c>XXXX-10-06</c>, <c>PRESENT_REF</c>.</summary>
     public required string Value { get; init; }
 
-    /// <summary>TIMEX3 modifier: <c>START</c> ("early", "beginning of"), <c>MID</c>, <c>END</c> ("late", "end of"); usually absent.</summary>
+    /// <summary>
+    /// TIMEX3 modifier: <c>START</c> ("early", "beginning of"), <c>MID</c>, <c>END</c> ("late", "end of") of a date; <c>APPROX</c> ("about"),
+    /// <c>LESS_THAN</c> ("nearly"), <c>MORE_THAN</c>, <c>EQUAL_OR_LESS</c> ("up to"), <c>EQUAL_OR_MORE</c> ("at least") of a length; usually absent.
+    /// </summary>
     public string? Modifier { get; init; }
 
     /// <summary>

@@ -126,6 +126,21 @@ internal enum WordClass : ulong
     /// <summary>jan, tues: a full stop after it is its own.</summary>
     Abbreviation = 1UL << 48,
 
+    /// <summary>Mondays, weekends: the same day of every week.</summary>
+    Weekdays = 1UL << 50,
+
+    /// <summary>lasted, took: a length of time follows.</summary>
+    Spending = 1UL << 51,
+
+    /// <summary>ended, for, during: "the day" that follows is a date.</summary>
+    Course = 1UL << 52,
+
+    /// <summary>rest, remainder: "of the year" that follows is a date.</summary>
+    Portion = 1UL << 53,
+
+    /// <summary>about, nearly, more than: how exact the length of time after it is.</summary>
+    Quantifier = 1UL << 49,
+
     /// <summary>first, final, last as the place in a row: "the last week of".</summary>
     Final = 1UL << 46,
 }

@@ -1,0 +1,40 @@
+using CstoClaims.Pipeline;
+
+namespace CstoClaims.Dates;
+
+/// <summary>
+/// Tells where "the day", "the week", "the year" is a date of its own ("ended the day at 5,210", "the rest of the year") from
+/// where it is one that something else says which ("the day he fled", "the year of the drought", "player of the year").
+/// </summary>
+internal static class TheUnit
+{
+    public static bool Accepts(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document)
+    {
+        if (reading.Unit is < TimeUnit.Day or TimeUnit.Half or TimeUnit.Fortnight or > TimeUnit.Year || reading.First == 0 || atoms[reading.First].StartsSentence
+            || !atoms[reading.First].Letters || atoms[reading.End - 1].Capital)
+        {
+            return false;
+        }
+
+        bool expected = atoms[reading.First - 1].Is(WordClass.Course)
+            || (reading.First > 1 && NotDates.Is(atoms, reading.First - 1, "of") && atoms[reading.First - 2].Is(WordClass.Portion));
+        return expected && IsClosed(reading, atoms, document);
+    }
+
+    /// <summary>What follows says nothing of which day it is.</summary>
+    private static bool IsClosed(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document)
+    {
+        if (reading.End >= atoms.Length || atoms[reading.End].StartsSentence)
+        {
+            return true;
+        }
+
+        ref readonly var next = ref atoms[reading.End];
+        return document.Tokens[next.Token].Upos switch
+        {
+            UniversalTag.Punct or UniversalTag.Cconj => true,
+            UniversalTag.Adp or UniversalTag.Adv => next.Word?.Text is not ("of" or "before" or "after" or "since" or "when" or "where"),
+            _ => false,
+        };
+    }
+}
