@@ -28,6 +28,11 @@ internal sealed class DateReader(DateGrammar grammar)
 
             Extend(reading, atoms, free);
             Quantify(reading, atoms, free);
+            if (reading.Sense == Sense.DurationOne && NotLengths.IsRate(reading, atoms, document))
+            {
+                reading.Sense = Sense.Times;
+            }
+
             if (NotDates.Refuses(reading, atoms, document))
             {
                 at++;
@@ -58,6 +63,11 @@ internal sealed class DateReader(DateGrammar grammar)
         if (reading.Sense == Sense.Span && reading.Rule.Id == "span/md-and-d" && !NotDates.JoinsDays(reading, atoms))
         {
             (reading.Sense, reading.End) = (Sense.Calendar, reading.First + 2);
+        }
+        else if (reading is { Sense: Sense.Season, Rule.Id: "date/y-season" } && atoms[reading.End - 1].Capital)
+        {
+            // "the 2008 Summer Olympics" are of a year, not of a season.
+            (reading.Sense, reading.End) = (Sense.Year, reading.First + 1);
         }
 
         if (depth > 0)
@@ -159,7 +169,7 @@ internal sealed class DateReader(DateGrammar grammar)
 
         var end = Match(atoms, at, at + 1, depth - 1);
         bool open = end is { Sense: Sense.Reference or Sense.DayReference, Relative: null or 0 };
-        if (end is null || !(end.IsDate || open) || end.Sense is Sense.Span || !(between || from || SameShape(reading, end)))
+        if (end is null || !(end.IsDate || open) || end.Sense is Sense.Span || !(between || from || open || SameShape(reading, end)))
         {
             return;
         }
@@ -236,7 +246,8 @@ internal sealed class DateReader(DateGrammar grammar)
             (reading.Sense, reading.End) = (Sense.Same, reading.End - 1);
         }
 
-        bool linked = NotDates.Is(atoms, at, "of") || NotDates.Is(atoms, at, "in");
+        bool day = reading.Sense is Sense.Weekday or Sense.Calendar;
+        bool linked = NotDates.Is(atoms, at, "of") || NotDates.Is(atoms, at, "in") || (day && NotDates.Is(atoms, at, "on"));
         bool dashed = at >= free && atoms[at].Is(WordClass.Dash);
         at -= linked || dashed ? 1 : 0;
         if (at < free || !atoms[at].Is(WordClass.Edge) || !IsBounded(reading))

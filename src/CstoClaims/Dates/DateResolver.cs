@@ -5,13 +5,14 @@ namespace CstoClaims.Dates;
 /// <summary>From a reading to its value, in the context of the document; <see langword="null"/> where it is no date after all.</summary>
 internal static class DateResolver
 {
+    private const int DaysOfWeek = 7;
     private const int VagueCount = 3;
 
     public static TimeValue? Resolve(Reading reading, DateContext context) => reading.Sense switch
     {
-        Sense.Duration when reading.FollowsIn && context is { Tense: Tense.Future, Anchor: not null } && !reading.Vague => FromNow(reading, context),
+        Sense.Duration when reading.FollowsIn && context is { Tense: Tense.Future, Anchor: not null, IsNarrative: false } && !reading.Vague => FromNow(reading, context),
         Sense.Duration => TimeValue.Open(TimexType.Duration, TimeLengths.Length(reading.Count, reading.Vague, reading.Unit)),
-        Sense.DurationOne => TimeValue.Open(TimexType.Duration, TimeLengths.Length(1, reading.End - reading.First == 1, reading.Unit)),
+        Sense.DurationOne => TimeValue.Open(TimexType.Duration, TimeLengths.Length(1, reading.Vague, reading.Unit)),
         Sense.HalfDuration => TimeValue.Open(TimexType.Duration, TimeLengths.HalfLength(reading)),
         Sense.Recurrence => TimeValue.Open(TimexType.Set, reading.Word!.Payload),
         Sense.Every or Sense.Times => TimeValue.Open(TimexType.Set, TimeLengths.Recurrence(reading)),
@@ -47,7 +48,7 @@ internal static class DateResolver
 
         if (reading.Sense == Sense.Holiday && Holidays.RuleFor(reading.Word!, context.Country) is { } rule && Holidays.IsPeriod(rule))
         {
-            return Period(rule);
+            return Period(rule) with { Focus = null }; // an era to which no later date belongs
         }
 
         if (PeriodResolver.Resolve(reading, context) is not { } period)
@@ -96,6 +97,12 @@ internal static class DateResolver
         if (first is not { } opening || last is not { } closing)
         {
             return context.Impossible ? null : Unknown(start);
+        }
+
+        // "Monday through Friday" is within a week.
+        if (start.Sense == Sense.Weekday && end is { Sense: Sense.Weekday, Relative: null } && opening.Grain == Grain.Day)
+        {
+            closing = opening.Shift((end.Weekday - start.Weekday + DaysOfWeek) % DaysOfWeek);
         }
 
         // "from October to March" runs into the next year.

@@ -56,9 +56,7 @@ internal sealed class DateStage : IStage
             {
                 document.Dates.Add(Expression(reading, atoms, span, value, context));
 
-                // In a history, what is seen from the day of publication is an aside.
-                bool aside = context is { IsNarrative: true, AnchorUsed: true };
-                context.Focus = value.Focus is { HasYear: true } focus && !aside ? focus : context.Focus;
+                context.Focus = value.Focus is { HasYear: true } focus && DateFocus.Moves(reading, focus, context, atoms) ? focus : context.Focus;
             }
             else if (context.Impossible)
             {

@@ -7,10 +7,11 @@ internal static class Narrative
     private const int FewestYears = 8;
     private const int ManyDays = 10;
     private const int YearsPast = 2;
+    private const int ManyYears = 3;
 
     /// <summary>
     /// Whether the dates with a year are long before the publication: most of those with their month, or, where years stand
-    /// alone, nearly all, and hardly anything is said from the day of publication ("last week", "on Tuesday").
+    /// alone, nearly all; or whether many days of several years are told, and hardly anything is said from the day of publication ("last week", "on Tuesday").
     /// </summary>
     public static bool IsOne(List<Reading> readings, DateOnly? anchor)
     {
@@ -19,12 +20,16 @@ internal static class Narrative
         int pastYears = 0;
         int recent = 0;
         int deictic = 0;
+        int first = int.MaxValue;
+        int last = 0;
         foreach (var reading in readings)
         {
             bool dated = reading.Year != CalendarPeriod.NoYear;
             bool past = dated && (anchor is null || reading.Year < anchor.Value.Year - YearsPast);
             bool precise = dated && reading.Month > 0;
             days += precise ? 1 : 0;
+            first = precise ? Math.Min(first, reading.Year) : first;
+            last = precise ? Math.Max(last, reading.Year) : last;
             pastDays += precise && past ? 1 : 0;
             pastYears += past ? 1 : 0;
             deictic += IsDeictic(reading) ? 1 : 0;
@@ -33,6 +38,7 @@ internal static class Narrative
 
         return (pastDays >= FewestDays && pastDays * 10 >= days * 7)
             || (pastDays >= ManyDays && pastDays * 2 >= days && deictic * 5 <= days)
+            || (days >= ManyDays && last - first >= ManyYears && deictic * 5 <= days)
             || (anchor is not null && pastYears >= FewestYears && (recent + deictic) * 10 <= pastYears);
     }
 

@@ -31,21 +31,21 @@ internal static class NotDates
             Sense.Month => !MonthIsOne(reading, atoms, document),
             Sense.Calendar or Sense.Impossible => IsLowerWeak(atoms, reading, WordClass.Month) || IsNamedEvent(reading, atoms),
             Sense.Weekday => !WeekdayIsOne(reading, atoms),
-            Sense.Season => reading.Year == CalendarPeriod.NoYear ? reading.Relative is null && !SeasonIsOne(reading, atoms, document)
-                : reading.Rule.Id == "date/y-season" && atoms[reading.End - 1].Capital,
+            Sense.Season => reading.Year == CalendarPeriod.NoYear && reading.Relative is null && !SeasonIsOne(reading, atoms, document),
             Sense.Parts => true,
             Sense.Part => reading.Unit != TimeUnit.Quarter,
             Sense.Decade => reading.Year % 10 != 0,
-            Sense.Same => reading.Modifier is null && reading.Rule.Id == "narr/the" && !TheUnit.Accepts(reading, atoms, document),
+            Sense.Same => reading.Modifier is null && reading.Rule.Id == "narr/the" && !TheUnit.Accepts(reading, atoms, document) || reading.Rule.Id == "date/unit-end" && reading.Unit is not (TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Quarter),
             Sense.SameTime => atoms[reading.End - 1].Capital || !Follows(atoms, reading, "at", "by", "since", "until") || Is(atoms, reading.End, "of"),
             Sense.Offset => reading is { Unit: < TimeUnit.Day } or { Unit: TimeUnit.Day, Relative: not 0 } or { Unit: TimeUnit.Half },
             Sense.Window => reading.Vague && Is(atoms, reading.End, "of"),
-            Sense.Duration => reading.Unit is TimeUnit.Half or TimeUnit.Quarter,
-            Sense.Times => reading.Rule.Id == "set/rate" && !IsRate(reading, atoms, document),
-            Sense.DurationOne => reading.Unit is TimeUnit.Half or TimeUnit.Quarter || !IsLength(reading, atoms),
-            Sense.Reference => (atoms[reading.First] is { Capital: true, StartsSentence: false } && atoms[Math.Max(0, reading.First - 1)].Capital) || reading.Rule.Id == "ref/the-past" && !Follows(atoms, reading, "in"),
-            Sense.Recurrence => IsPartOfName(reading, atoms, document),
-            Sense.Time => reading.Container is null && (reading.Count >= 24 * 60 || reading.TimeOfDay!.Length == 2),
+            Sense.Duration => reading.Unit is TimeUnit.Half or TimeUnit.Quarter || NotLengths.IsName(reading, atoms),
+            Sense.Times => reading.Rule.Id == "set/rate" && !NotLengths.IsRate(reading, atoms, document),
+            Sense.DurationOne => reading.Unit is TimeUnit.Half or TimeUnit.Quarter || !NotLengths.IsLength(reading, atoms),
+            Sense.Reference => !ReferenceIsOne(reading, atoms, document),
+            Sense.Recurrence => atoms[reading.First].Is(WordClass.Recurrence) ? IsPartOfName(reading, atoms, document)
+                : reading.First > 0 && !atoms[reading.First].StartsSentence && atoms[reading.First - 1] is { Capital: true, StartsSentence: false },
+            Sense.Time => reading.Container is null && (reading.TimeOfDay!.Length == 2 ? !DayParts.Accepts(reading, atoms, document) : reading.Count >= 24 * 60),
             Sense.Span or Sense.YearSpan => IsLowerWeak(atoms, reading, WordClass.Month) || !JoinsDays(reading, atoms),
             _ => false,
         };
@@ -55,45 +55,8 @@ internal static class NotDates
     public static bool Is(ReadOnlySpan<DateAtom> atoms, int at, string word) =>
         at >= 0 && at < atoms.Length && string.Equals(atoms[at].Word?.Text, word, StringComparison.Ordinal);
 
-    /// <summary>A length without a number: "for a year", "nearly a year", "month-long", "for weeks".</summary>
-    private static bool IsLength(Reading reading, ReadOnlySpan<DateAtom> atoms)
-    {
-        int at = reading.First - 1;
-        bool adverb = at > 0 && atoms[at].Word?.Text is "just" or "only" or "many";
-        bool after = at >= 0 && (atoms[at].Is(WordClass.Spending) || Follows(atoms, reading, "for", "over", "within", "after", "in"))
-            || (adverb && (atoms[at - 1].Is(WordClass.Spending) || atoms[at - 1].Word?.Text is "for" or "over" or "within" or "after" or "in"));
-        return (reading.Modifier is not null && reading.End - reading.First > 1) || after
-            || (reading.End - reading.First > 2);
-    }
-
-    /// <summary>"$5 million a year", "300 barrels of oil a day", "per week".</summary>
-    private static bool IsRate(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document)
-    {
-        const int Reach = 5;
-        int at = reading.First - 1;
-        if (at < 0 || atoms[reading.First].StartsSentence || reading.Unit is TimeUnit.Half or TimeUnit.Quarter)
-        {
-            return false;
-        }
-
-        if (Is(atoms, reading.First, "per") || atoms[at].Is(WordClass.Number | WordClass.Counted))
-        {
-            return true;
-        }
-
-        bool noun = document.Tokens[atoms[at].Token].Upos == UniversalTag.Noun;
-        for (int i = at - 1; noun && i >= Math.Max(0, at - Reach) && !atoms[i + 1].StartsSentence && !atoms[i].Is(WordClass.Comma); i--)
-        {
-            if (atoms[i].Is(WordClass.Number))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Follows(ReadOnlySpan<DateAtom> atoms, Reading reading, params ReadOnlySpan<string> words)
+    /// <summary>Whether the atom before the reading is one of the words.</summary>
+    public static bool Follows(ReadOnlySpan<DateAtom> atoms, Reading reading, params ReadOnlySpan<string> words)
     {
         foreach (var word in words)
         {
@@ -119,6 +82,22 @@ internal static class NotDates
         ref readonly var word = ref atoms[reading.First];
         bool paper = reading.End < atoms.Length && atoms[reading.End].Capital && word.Word!.Text is not ("annual" or "annually");
         return paper || (word.Capital && !word.StartsSentence) || document.Tokens[word.Token].Upos == UniversalTag.Noun;
+    }
+
+    /// <summary>Not "Spaceflight Now", "the present study", "a present", "they soon found".</summary>
+    private static bool ReferenceIsOne(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document)
+    {
+        bool name = atoms[reading.First] is { Capital: true, StartsSentence: false } && atoms[Math.Max(0, reading.First - 1)].Capital;
+        bool single = reading.End - reading.First == 1;
+        if (name || (reading.Rule.Id == "ref/the-past" && !Follows(atoms, reading, "in")) || (single && Is(atoms, reading.First, "present")))
+        {
+            return false;
+        }
+
+        var next = reading.End < atoms.Length && !atoms[reading.End].StartsSentence ? document.Tokens[atoms[reading.End].Token] : default;
+        bool modifies = Is(atoms, reading.First, "the present") && next.Upos is UniversalTag.Noun or UniversalTag.Adj;
+        bool told = Is(atoms, reading.First, "soon") && (next.Xpos == PennTag.VerbPast || Is(atoms, reading.End, "after"));
+        return !modifies && !told;
     }
 
     /// <summary>"9/11 Commission".</summary>

@@ -17,6 +17,7 @@ internal static class PeriodResolver
         Sense.Weekday => AnchoredPeriods.Weekday(reading, context),
         Sense.DayReference => context.UseAnchor() is { } day ? CalendarPeriod.Of(day).Shift(reading.Relative ?? 0) : null,
         Sense.Offset when context.IsNarrative && reading is { Relative: 0, Unit: TimeUnit.Day } => FocusPeriods.Same(reading, context),
+        Sense.Offset when context.IsNarrative && reading is { Relative: 1, Definite: true } => FocusPeriods.Same(reading, context)?.Shift(Steps(reading.Unit)),
         Sense.Offset => AnchoredPeriods.Around(context.UseAnchor(), reading.Unit)?.Shift(Steps(reading.Unit) * (reading.Relative ?? 0)),
         Sense.Ago => AnchoredPeriods.Shifted(context.UseAnchor(), reading, -1),
         Sense.FromNow => AnchoredPeriods.Shifted(context.UseAnchor(), reading, +1),

@@ -67,6 +67,9 @@ internal sealed class Reading
     /// <summary>The end of an interval, or the date that a length of time counts from.</summary>
     public Reading? Other { get; set; }
 
+    /// <summary>Written with "the": "the next year" of a history is the one after the date in focus.</summary>
+    public bool Definite { get; set; }
+
     /// <summary>"in three weeks": from now, if the clause is about the future.</summary>
     public bool FollowsIn { get; set; }
 

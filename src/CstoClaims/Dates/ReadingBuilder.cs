@@ -121,7 +121,15 @@ internal static class ReadingBuilder
         reading.Word = atoms[word].Word;
         int part = match.Find(atoms, WordClass.DayPart);
         reading.TimeOfDay = part >= 0 ? atoms[part].Word!.Payload : null;
-        if (reading.Sense == Sense.Parts)
+        if (reading.Sense == Sense.Same)
+        {
+            reading.Modifier = EdgeOf(atoms[match.First]) ?? EdgeOf(atoms[match.End - 1]);
+        }
+        else if (reading.Sense == Sense.DurationOne)
+        {
+            reading.Vague = atoms[unit].Is(WordClass.Unit) && IsPlural(atoms[unit]);
+        }
+        else if (reading.Sense == Sense.Parts)
         {
             reading.Vague = count < 0;
             reading.Modifier = !reading.Vague ? null : reading.Part < 0 ? "END" : "START";
@@ -139,22 +147,34 @@ internal static class ReadingBuilder
     /// <summary>"the last days" is a window, "the past year" too; "the next day" is the one after the date in focus.</summary>
     private static void Refine(Reading reading, in GrammarMatch match, ReadOnlySpan<DateAtom> atoms)
     {
+        reading.Definite = match.Has(atoms, "the");
         bool possessive = match.End < atoms.Length && atoms[match.End].Word?.Text is "'" or "’";
-        bool plural = !possessive && atoms[match.End - 1].Word!.Text.EndsWith('s');
+        bool plural = !possessive && IsPlural(atoms[match.End - 1]);
         if (plural)
         {
             reading.Sense = Sense.Window;
             reading.Vague = true;
         }
+        else if (reading is { Unit: >= TimeUnit.Decade, Relative: not 0, Definite: true })
+        {
+            // "over the last decade" is ten years long, "last century" is one of the calendar.
+            reading.Sense = Sense.Window;
+        }
         else if (match.Has(atoms, "past"))
         {
             reading.Sense = Sense.Window;
         }
-        else if (match.Has(atoms, "the") && reading is { Unit: TimeUnit.Day, Relative: 1 })
+        else if (reading is { Unit: TimeUnit.Day, Relative: 1, Definite: true })
         {
             reading.Sense = Sense.Adjacent;
         }
     }
+
+    /// <summary>"mid-week", "year-end".</summary>
+    private static string? EdgeOf(in DateAtom atom) => atom.Is(WordClass.Edge) ? atom.Word!.Payload : null;
+
+    private static bool IsPlural(in DateAtom unit) =>
+        unit.Word!.Text.EndsWith('s') || unit.Word.Text == "millennia";
 
     /// <summary>The unit where the pattern names it as a word: "the first quarter", "the last week".</summary>
     private static TimeUnit UnitOfWords(in GrammarMatch match, ReadOnlySpan<DateAtom> atoms)

@@ -30,7 +30,7 @@ internal readonly record struct TimeValue(
     public static TimeValue Between(CalendarPeriod start, CalendarPeriod end)
     {
         var edtf = $"{StartOf(start)}/{EndOf(end)}";
-        return new TimeValue(TimexType.Date, $"{start.Timex()}/{end.Timex()}", edtf, start.First, end.Last, start.Grain <= end.Grain ? end : start);
+        return new TimeValue(TimexType.Date, $"{start.Timex()}/{end.Timex()}", edtf, start.First, end.Last, start.Grain <= end.Grain && end.Grain < Grain.Year ? end : start);
     }
 
     /// <summary>From a period on.</summary>
