@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using CstoClaims.Dates;
 using CstoClaims.Entities;
-using CstoClaims.Frames;
 using CstoClaims.Pipeline;
 using CstoClaims.Serialization;
 
@@ -24,9 +22,9 @@ internal static class DateSpeed
             return 2;
         }
 
-        var stages = StandardPipeline.Create(Gazetteer.Default, new FrameSet(FrameSet.Shipped())).Stages;
-        var before = stages.TakeWhile(static s => s is not DateStage).Where(static s => s is not Syntax.ParserStage).ToArray();
-        var dates = stages.OfType<DateStage>().Single();
+        var stages = StandardPipeline.Dates(Gazetteer.Default).Stages;
+        var before = stages[..^1];
+        var dates = stages[^1];
         var builder = new DocumentBuilder();
         long tokens = 0, expressions = 0, ticks = 0, bytes = 0;
         foreach (var document in DocumentReader.Read(paths).OfType<SourceDocument>())
@@ -48,14 +46,15 @@ internal static class DateSpeed
         return 0;
     }
 
-    private static long Fastest(DocumentBuilder builder, DateStage dates, SourceDocument document, ref long bytes)
+    private static long Fastest(DocumentBuilder builder, IStage dates, SourceDocument document, ref long bytes)
     {
         long best = long.MaxValue, allocated = 0;
         for (int run = 0; run < Runs; run++)
         {
             builder.Dates.Clear();
+            builder.DateReadings.Clear();
             builder.Diagnostics.Clear();
-            builder.Published = document.Info.Published is { } day ? new PublicationDate(day, Evidence: null) : null;
+            builder.Published = document.Info.Published is { } day ? PublicationDate.Given(day) : null;
             long memory = GC.GetAllocatedBytesForCurrentThread();
             long start = Stopwatch.GetTimestamp();
             dates.Process(builder);

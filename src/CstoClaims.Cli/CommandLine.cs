@@ -19,6 +19,7 @@ internal static class CommandLine
             """)
         {
             ExtractCommand.Create(terminal),
+            DatesCommand.Create(terminal),
             AnnotateCommand.Create(terminal),
             MembersCommand.Create(terminal),
         };

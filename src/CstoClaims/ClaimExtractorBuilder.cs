@@ -18,6 +18,7 @@ public sealed class ClaimExtractorBuilder
     private readonly GazetteerBuilder names = new GazetteerBuilder().AddDefaults();
     private readonly List<Frame> frames = [.. FrameSet.Shipped()];
     private EnglishModel model = EnglishModel.Accurate;
+    private bool onlyDates;
     private bool built;
 
     /// <summary>Adds names of countries, organizations, treaties, places or persons, in the format of docs/gazetteers.md.</summary>
@@ -66,13 +67,27 @@ public sealed class ClaimExtractorBuilder
         return this;
     }
 
+    /// <summary>
+    /// Stops after the dates: documents have tokens, tags, entities and <see cref="Document.Dates"/>, but neither trees nor
+    /// claims, in less than half of the time. Default: all layers.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">After <see cref="Build"/>.</exception>
+    public ClaimExtractorBuilder OnlyDates()
+    {
+        ThrowIfBuilt();
+        onlyDates = true;
+        return this;
+    }
+
     /// <summary>The extractor. Nothing can be added afterwards.</summary>
     /// <exception cref="InvalidOperationException">Called twice.</exception>
     public ClaimExtractor Build()
     {
         ThrowIfBuilt();
         built = true;
-        return new ClaimExtractor(StandardPipeline.Create(names.Build(), new FrameSet(frames), model));
+        return new ClaimExtractor(onlyDates
+            ? StandardPipeline.Dates(names.Build(), model)
+            : StandardPipeline.Create(names.Build(), new FrameSet(frames), model));
     }
 
     private void ThrowIfBuilt()

@@ -1,3 +1,4 @@
+using CstoClaims.Dates;
 using CstoClaims.Pipeline;
 using CstoClaims.Predications;
 
@@ -15,6 +16,7 @@ public sealed class Document
     private readonly SentenceData[] sentences;
     private readonly MentionData[] mentions;
     private readonly TemporalExpression[] dates;
+    private readonly Reading[] dateReadings;
     private readonly Predication[] predications;
 
     internal Document(DocumentBuilder builder)
@@ -27,7 +29,20 @@ public sealed class Document
         sentences = [.. builder.Sentences];
         mentions = [.. builder.Mentions];
         dates = [.. builder.Dates];
+        dateReadings = [.. builder.DateReadings];
         predications = [.. builder.Predications];
+    }
+
+    private Document(Document other, DateOnly published)
+    {
+        Text = other.Text;
+        Info = other.Info with { Published = published };
+        Published = PublicationDate.Given(published);
+        (blocks, tokens, sentences, mentions, predications) = (other.blocks, other.tokens, other.sentences, other.mentions, other.predications);
+        dateReadings = other.dateReadings;
+        var resolved = new List<TemporalExpression>(dateReadings.Length);
+        DateResolution.Resolve(dateReadings, published, DateOrderFinder.Find(dateReadings, published), resolved);
+        dates = [.. resolved];
     }
 
     /// <summary>The text exactly as the caller gave it.</summary>
@@ -62,6 +77,14 @@ public sealed class Document
 
     /// <summary>The predications, in the order of their triggers.</summary>
     public IReadOnlyList<Predication> Predications => predications;
+
+    /// <summary>
+    /// The same document, published on that day: every expression of <see cref="Dates"/> is resolved again, as if the day had been given
+    /// at first, without reading the text again. The expressions keep their places and indices; <c>XXXX-10-06</c> becomes
+    /// <c>2007-10-06</c>. The other layers stay; claims have their times from the first reading: extract again where those matter.
+    /// </summary>
+    /// <param name="published">The day of publication.</param>
+    public Document Reanchor(DateOnly published) => new(this, published);
 
     /// <summary>The token at an index.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such token.</exception>

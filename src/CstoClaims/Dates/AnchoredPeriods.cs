@@ -36,11 +36,40 @@ internal static class AnchoredPeriods
             : today.Shift(ahead == 0 && reading.Relative is null or 0 ? 0 : ahead - DaysOfWeek);
     }
 
-    public static CalendarPeriod? Shifted(DateOnly? from, Reading reading, int sign)
+    /// <summary>"three weeks ago": the period of the unit that long before or after the anchor; of one week, and where the context asks for it, the day.</summary>
+    public static CalendarPeriod? Shifted(Reading reading, DateContext context, int sign)
     {
-        bool exact = reading is { Unit: TimeUnit.Week, Count: 1 };
-        return reading.Vague ? null
-            : exact ? Around(from, TimeUnit.Day)?.Shift(DaysOfWeek * sign)
-            : Around(from, reading.Unit)?.Shift((long)PeriodResolver.Steps(reading.Unit) * reading.Count * sign);
+        if (context.UseAnchor() is not { } from || reading.Vague)
+        {
+            return null;
+        }
+
+        long count = (long)reading.Count * sign;
+        bool exact = context.ToTheDay || reading is { Unit: TimeUnit.Week, Count: 1 };
+        return exact ? ToTheDay(from, reading.Unit, count)
+            : CalendarPeriod.Around(from, PeriodResolver.GrainOf(reading.Unit)).Shift(PeriodResolver.Steps(reading.Unit) * count);
+    }
+
+    /// <summary>The same day so many units later; the last of a month that is too short for it.</summary>
+    private static CalendarPeriod? ToTheDay(DateOnly from, TimeUnit unit, long count)
+    {
+        var grain = PeriodResolver.GrainOf(unit);
+        long units = count * PeriodResolver.Steps(unit);
+        if (grain < Grain.Month)
+        {
+            return CalendarPeriod.Of(from).Shift(units * (grain == Grain.Day ? 1 : DaysOfWeek));
+        }
+
+        long months = units * (grain switch
+        {
+            Grain.Month => 1,
+            Grain.Season or Grain.Quarter => 3,
+            Grain.Half => 6,
+            Grain.Year => 12,
+            Grain.Decade => 120,
+            _ => 1200,
+        });
+        long year = from.Year + (months / 12);
+        return year is > 1 and < 9999 ? CalendarPeriod.Of(from.AddMonths((int)months)) : null;
     }
 }

@@ -12,12 +12,12 @@ internal static class CalendarDates
             return DayAlone(reading, context);
         }
 
-        return Checked(new CalendarPeriod(Grain.Day, CalendarPeriod.NoYear, reading.Month, reading.Day), context) is { } day
-            && (reading.Relative is { } relative and not 0
-                ? RelativeDay(day, relative, context)
-                : Yearless(reading, day with { Year = reading.Year }, context)) is { } dated
-            ? Checked(dated, context)
-            : null;
+        // "29 February" of a year that has none keeps its year open.
+        var day = new CalendarPeriod(Grain.Day, reading.Year, reading.Month, reading.Day);
+        var placed = reading.Relative is { } relative and not 0 ? RelativeDay(day, relative, context) : Yearless(reading, day, context);
+        return placed is { } dated && CalendarPeriod.IsDay(dated.Year, dated.Part, dated.Day)
+            ? dated
+            : day with { Year = CalendarPeriod.NoYear };
     }
 
     /// <summary>"the 12th of October last": from the date in focus in a history, which quotes old documents.</summary>
@@ -48,13 +48,13 @@ internal static class CalendarDates
         return null;
     }
 
-    public static CalendarPeriod? Figures(Reading reading, DateContext context)
+    public static CalendarPeriod Figures(Reading reading, DateContext context)
     {
         bool swap = reading.Sense != Sense.Iso && reading.Month <= 12
             && reading.Day is > 0 and <= 12 && (reading.Sense == Sense.Dotted || context.DayFirst);
         swap |= reading.Sense != Sense.Iso && reading.Month > 12;
         var (month, day) = swap ? (reading.Day, reading.Month) : (reading.Month, reading.Day);
-        return Checked(new CalendarPeriod(Grain.Day, reading.Year, month, day), context);
+        return new CalendarPeriod(Grain.Day, reading.Year, month, day);
     }
 
     public static CalendarPeriod? Month(Reading reading, DateContext context)
@@ -94,17 +94,6 @@ internal static class CalendarDates
         }
 
         return PeriodResolver.Resolve(container, context) is { HasYear: true } outer ? period with { Year = outer.Year } : period;
-    }
-
-    public static CalendarPeriod? Checked(CalendarPeriod day, DateContext context)
-    {
-        if (CalendarPeriod.IsDay(day.Year, day.Part, day.Day))
-        {
-            return day;
-        }
-
-        context.Impossible = true;
-        return null;
     }
 
     public static CalendarPeriod? Holiday(Reading reading, DateContext context)

@@ -18,6 +18,9 @@ internal sealed class DateContext
     /// <summary>The date in focus: the last one resolved.</summary>
     public CalendarPeriod? Focus { get; set; }
 
+    /// <summary>Index of the expression that gave the date in focus.</summary>
+    public int FocusExpression { get; set; } = -1;
+
     /// <summary>The document tells a history: dates without a year are of the year in focus.</summary>
     public bool IsNarrative { get; set; }
 
@@ -30,19 +33,50 @@ internal sealed class DateContext
     /// <summary>The one country that the sentence names, as ISO 3166-1 code: whose Republic Day it is.</summary>
     public string? Country { get; set; }
 
-    /// <summary>The anchor was needed.</summary>
-    public bool AnchorUsed { get; set; }
+    /// <summary>Places of weeks, months and years that are counted from a day are told to the day.</summary>
+    public bool ToTheDay { get; set; }
 
-    /// <summary>A date was met that no calendar has.</summary>
-    public bool Impossible { get; set; }
+    /// <summary>The anchor was asked for.</summary>
+    public bool AnchorAsked { get; private set; }
 
-    /// <summary>The anchor, noted as used.</summary>
+    /// <summary>The date in focus was used.</summary>
+    public bool FocusUsed { get; private set; }
+
+    /// <summary>The anchor was asked for, and there is one.</summary>
+    public bool AnchorUsed => AnchorAsked && Anchor is not null;
+
+    /// <summary>What the expression was resolved against.</summary>
+    public TemporalAnchoring Anchoring =>
+        FocusUsed ? TemporalAnchoring.Focus
+        : !AnchorAsked ? TemporalAnchoring.None
+        : Anchor is null ? TemporalAnchoring.Missing
+        : TemporalAnchoring.Publication;
+
+    /// <summary>Ready for the next expression.</summary>
+    public void Begin(Reading reading)
+    {
+        AnchorAsked = FocusUsed = ToTheDay = false;
+        Tense = reading.Tense;
+        Country = reading.Country;
+    }
+
+    /// <summary>The same place in the text, for another meaning of the same expression.</summary>
+    public DateContext Copy() => (DateContext)MemberwiseClone();
+
+    /// <summary>The anchor, noted as asked for.</summary>
     public DateOnly? UseAnchor()
     {
-        AnchorUsed |= Anchor is not null;
+        AnchorAsked = true;
         return Anchor;
     }
 
-    /// <summary>The date in focus, or else the anchor.</summary>
-    public CalendarPeriod? UseFocus() => Focus ?? (UseAnchor() is { } day ? CalendarPeriod.Of(day) : null);
+    /// <summary>The date in focus, noted as used, or else the anchor.</summary>
+    public CalendarPeriod? UseFocus() => FocusAlone() ?? (UseAnchor() is { } day ? CalendarPeriod.Of(day) : null);
+
+    /// <summary>The date in focus, noted as used.</summary>
+    public CalendarPeriod? FocusAlone()
+    {
+        FocusUsed |= Focus is not null;
+        return Focus;
+    }
 }

@@ -8,7 +8,7 @@ namespace CstoClaims.Dates;
 internal static class DateFocus
 {
     /// <summary>Whether the date in focus moves to a date that was read.</summary>
-    public static bool Moves(Reading reading, CalendarPeriod date, DateContext context, ReadOnlySpan<DateAtom> atoms)
+    public static bool Moves(Reading reading, CalendarPeriod date, DateContext context)
     {
         if (!context.IsNarrative || context.Focus is not { HasYear: true } focus)
         {
@@ -20,10 +20,6 @@ internal static class DateFocus
             return false;
         }
 
-        return date.Grain < Grain.Year || (date.Year != focus.Year && Leads(reading, atoms));
+        return date.Grain < Grain.Year || (date.Year != focus.Year && reading.Leads);
     }
-
-    /// <summary>"In 1964, …", "By 1964 …", a heading: the sentence is about that year.</summary>
-    private static bool Leads(Reading reading, ReadOnlySpan<DateAtom> atoms) =>
-        reading.First < 2 || atoms[reading.First].StartsSentence || atoms[reading.First - 1].StartsSentence;
 }

@@ -1,13 +1,22 @@
 namespace CstoClaims.Dates;
 
 /// <summary>Whether "10/3/2007" is the tenth of March or the third of October in a document.</summary>
-internal static class DateOrder
+internal enum DateOrder : byte
+{
+    /// <summary>Nothing tells; taken for month first, the other order being an alternative.</summary>
+    Unknown,
+    MonthFirst,
+    DayFirst,
+}
+
+/// <summary>Finds the order of a document.</summary>
+internal static class DateOrderFinder
 {
     /// <summary>
     /// Decided by a figure over 12, by agreement with a date that is written out, or else by the order in which dates with
-    /// the month's name are written; month first where nothing tells.
+    /// the month's name are written.
     /// </summary>
-    public static bool IsDayFirst(List<Reading> readings, DateOnly? published)
+    public static DateOrder Find(IReadOnlyList<Reading> readings, DateOnly? published)
     {
         int vote = 0;
         foreach (var reading in readings)
@@ -15,16 +24,16 @@ internal static class DateOrder
             vote += reading.Sense switch
             {
                 Sense.Numeric => 100 * OfFigures(reading, readings, published),
-                Sense.Calendar when reading.Rule.Id is "date/dmy" => 1,
-                Sense.Calendar when reading.Rule.Id is "date/mdy" => -1,
+                Sense.Calendar when reading.Rule.Id is "date/dmy" or "date/dm" => 1,
+                Sense.Calendar when reading.Rule.Id is "date/mdy" or "date/md" => -1,
                 _ => 0,
             };
         }
 
-        return vote > 0;
+        return vote switch { > 0 => DateOrder.DayFirst, < 0 => DateOrder.MonthFirst, _ => DateOrder.Unknown };
     }
 
-    private static int OfFigures(Reading reading, List<Reading> readings, DateOnly? published)
+    private static int OfFigures(Reading reading, IReadOnlyList<Reading> readings, DateOnly? published)
     {
         if (reading.Month > 12 || reading.Day > 12)
         {

@@ -314,5 +314,5 @@ internal sealed class DateReader(DateGrammar grammar)
     /// <summary>The date says which: "after Tuesday's meeting", "before the May 5 summit".</summary>
     private static bool Modifies(Reading reading, ReadOnlySpan<DateAtom> atoms) =>
         NotDates.Is(atoms, reading.First - 1, "the")
-        || (reading.End < atoms.Length && (atoms[reading.End].Word?.Text is "'s" or "’s" || atoms[reading.End] is { Letters: true, Capital: false, Word: null }));
+        || (reading.End < atoms.Length && (atoms[reading.End].Word?.Text is "'s" or "’s" or "'" or "’" || atoms[reading.End] is { Letters: true, Capital: false, Word: null }));
 }

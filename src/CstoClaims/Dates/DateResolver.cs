@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace CstoClaims.Dates;
 
-/// <summary>From a reading to its value, in the context of the document; <see langword="null"/> where it is no date after all.</summary>
+/// <summary>From a reading to its value, in the context of the document. Does not change the reading.</summary>
 internal static class DateResolver
 {
     private const int DaysOfWeek = 7;
     private const int VagueCount = 3;
 
-    public static TimeValue? Resolve(Reading reading, DateContext context) => reading.Sense switch
+    public static TimeValue Resolve(Reading reading, DateContext context) => reading.Sense switch
     {
         Sense.Duration when reading.FollowsIn && context is { Tense: Tense.Future, Anchor: not null, IsNarrative: false } && !reading.Vague => FromNow(reading, context),
         Sense.Duration => TimeValue.Open(TimexType.Duration, TimeLengths.Length(reading.Count, reading.Vague, reading.Unit)),
@@ -17,7 +17,6 @@ internal static class DateResolver
         Sense.Recurrence => TimeValue.Open(TimexType.Set, reading.Word!.Payload),
         Sense.Every or Sense.Times => TimeValue.Open(TimexType.Set, TimeLengths.Recurrence(reading)),
         Sense.Reference => Reference(reading, context),
-        Sense.Impossible => Impossible(context),
         Sense.Window => Window(reading, context),
         Sense.Fiscal => TimeValue.Of(new CalendarPeriod(Grain.Year, reading.Year)) with { Value = $"FY{reading.Year:0000}" },
         Sense.Span or Sense.YearSpan => Span(reading, context),
@@ -25,21 +24,11 @@ internal static class DateResolver
         _ => Date(reading, context),
     };
 
-    /// <summary>"January 34".</summary>
-    private static TimeValue? Impossible(DateContext context)
-    {
-        context.Impossible = true;
-        return null;
-    }
-
     /// <summary>"will be held in three weeks".</summary>
-    private static TimeValue? FromNow(Reading reading, DateContext context)
-    {
-        reading.Sense = Sense.FromNow;
-        return Date(reading, context);
-    }
+    private static TimeValue FromNow(Reading reading, DateContext context) =>
+        AnchoredPeriods.Shifted(reading, context, +1) is { } period ? TimeValue.Of(period) : Unknown(reading);
 
-    private static TimeValue? Date(Reading reading, DateContext context)
+    private static TimeValue Date(Reading reading, DateContext context)
     {
         if (reading.Other is { } other && reading.Sense is not (Sense.Later or Sense.Earlier))
         {
@@ -53,7 +42,7 @@ internal static class DateResolver
 
         if (PeriodResolver.Resolve(reading, context) is not { } period)
         {
-            return context.Impossible ? null : Unknown(reading);
+            return Unknown(reading);
         }
 
         return reading.Bound switch
@@ -85,7 +74,7 @@ internal static class DateResolver
         }),
     };
 
-    private static TimeValue? Interval(Reading start, Reading end, DateContext context)
+    private static TimeValue Interval(Reading start, Reading end, DateContext context)
     {
         var first = PeriodResolver.Resolve(start, context);
         if (end.Sense == Sense.Reference || (end.Sense == Sense.DayReference && context.Anchor is null))
@@ -96,7 +85,7 @@ internal static class DateResolver
         var last = PeriodResolver.Resolve(end, context);
         if (first is not { } opening || last is not { } closing)
         {
-            return context.Impossible ? null : Unknown(start);
+            return Unknown(start);
         }
 
         // "Monday through Friday" is within a week.
@@ -119,23 +108,24 @@ internal static class DateResolver
         return opening.First > closing.Last ? TimeValue.Of(opening) : TimeValue.Between(opening, closing);
     }
 
-    private static TimeValue? Span(Reading reading, DateContext context)
+    private static TimeValue Span(Reading reading, DateContext context)
     {
-        if (PeriodResolver.Resolve(reading, context) is not { } start || PeriodResolver.SpanEnd(reading, start, context) is not { } end)
+        if (PeriodResolver.Resolve(reading, context) is not { } start)
         {
-            return null;
+            return Unknown(reading);
         }
 
-        bool reversed = reading.Sense == Sense.Span ? end.Day < start.Day : end.Year < start.Year;
-        return reversed ? TimeValue.Of(start) : TimeValue.Between(start, end);
+        var end = PeriodResolver.SpanEnd(reading, start);
+        bool none = reading.Sense == Sense.Span ? end.Day < start.Day || !CalendarPeriod.IsDay(end.Year, end.Part, end.Day) : end.Year < start.Year;
+        return none ? TimeValue.Of(start) : TimeValue.Between(start, end);
     }
 
     /// <summary>"the first two weeks of August"; "the last months of 2005" are, vaguely, 2005.</summary>
-    private static TimeValue? Parts(Reading reading, DateContext context)
+    private static TimeValue Parts(Reading reading, DateContext context)
     {
         if (PeriodResolver.Resolve(reading.Container!, context) is not { First: { } first, Last: { } last } outer)
         {
-            return context.Impossible ? null : Unknown(reading);
+            return Unknown(reading);
         }
 
         var grain = PeriodResolver.GrainOf(reading.Unit);

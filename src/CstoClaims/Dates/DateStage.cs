@@ -35,33 +35,33 @@ internal sealed class DateStage : IStage
         atomReader.Read(document, work.Atoms);
         AtomMerger.Merge(work.Atoms, document.Text);
         dateReader.Read(document, work.Atoms, work.Readings);
-        bool dayFirst = DateOrder.IsDayFirst(work.Readings, document.Info.Published);
-        document.Published ??= PublicationDateFinder.Find(document, work.Atoms, work.Readings, dayFirst);
-        Resolve(document, work, dayFirst);
+        Place(document, work);
+        var readings = document.DateReadings;
+        var order = DateOrderFinder.Find(readings, document.Info.Published);
+        document.Published ??= PublicationDateFinder.Find(document, work.Atoms, readings, order);
+        DateResolution.Resolve(readings, document.Published?.Date, order, document.Dates);
     }
 
-    private static void Resolve(DocumentBuilder document, Workspace work, bool dayFirst)
+    /// <summary>Notes what the text around each reading says of it; what no calendar has is left out and told.</summary>
+    private static void Place(DocumentBuilder document, Workspace work)
     {
         var atoms = CollectionsMarshal.AsSpan(work.Atoms);
-        var context = new DateContext { Anchor = document.Published?.Date, DayFirst = dayFirst };
-        context.IsNarrative = Narrative.IsOne(work.Readings, context.Anchor);
         var countries = new SentenceCountries(document);
         foreach (var reading in work.Readings)
         {
-            context.AnchorUsed = context.Impossible = false;
-            context.Tense = TenseOf(reading, atoms, document);
-            context.Country = reading.Sense == Sense.Holiday ? countries.At(atoms[reading.First].Token) : null;
-            var span = new TextSpan(atoms[reading.First].Start, atoms[reading.End - 1].End);
-            if (DateResolver.Resolve(reading, context) is { } value)
+            reading.FirstToken = atoms[reading.First].Token;
+            reading.EndToken = atoms[reading.End - 1].LastToken + 1;
+            reading.Span = new TextSpan(atoms[reading.First].Start, atoms[reading.End - 1].End);
+            if (ImpossibleDates.Is(reading))
             {
-                document.Dates.Add(Expression(reading, atoms, span, value, context));
+                document.Diagnostics.Add(new Diagnostic("CC3001", "No calendar has this date; it is left out. Correct it, or ignore this.", reading.Span));
+                continue;
+            }
 
-                context.Focus = value.Focus is { HasYear: true } focus && DateFocus.Moves(reading, focus, context, atoms) ? focus : context.Focus;
-            }
-            else if (context.Impossible)
-            {
-                document.Diagnostics.Add(new Diagnostic("CC3001", "No calendar has this date; it is left out. Correct it, or ignore this.", span));
-            }
+            reading.Leads = reading.First < 2 || atoms[reading.First].StartsSentence || atoms[reading.First - 1].StartsSentence;
+            reading.Tense = TenseOf(reading, atoms, document);
+            reading.Country = reading.Sense == Sense.Holiday ? countries.At(reading.FirstToken) : null;
+            document.DateReadings.Add(reading);
         }
     }
 
@@ -73,21 +73,6 @@ internal sealed class DateStage : IStage
             : reading.Bound == Bound.Until && reading.Sense != Sense.Weekday ? Tense.Unknown
             : TenseFinder.Of(reading, atoms, document);
     }
-
-    private static TemporalExpression Expression(Reading reading, ReadOnlySpan<DateAtom> atoms, TextSpan span, TimeValue value, DateContext context) => new()
-    {
-        FirstToken = atoms[reading.First].Token,
-        EndToken = atoms[reading.End - 1].LastToken + 1,
-        Span = span,
-        Type = value.Type,
-        Value = value.Value,
-        Modifier = reading.Modifier is "EARLIER" or "LATER" ? null : reading.Modifier,
-        Edtf = value.Edtf,
-        Earliest = value.Earliest,
-        Latest = value.Latest,
-        Anchor = context.AnchorUsed ? context.Anchor : null,
-        Rule = reading.Rule.Id,
-    };
 
     private sealed class Workspace
     {

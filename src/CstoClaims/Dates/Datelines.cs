@@ -40,7 +40,7 @@ internal static class Datelines
         }
 
         return dateline is not null && year is > 0 and <= 9999 && CalendarPeriod.IsDay(year, dateline.Month, dateline.Day)
-            ? new PublicationDate(new DateOnly(year, dateline.Month, dateline.Day), SpanOf(dateline, atoms))
+            ? new PublicationDate(new DateOnly(year, dateline.Month, dateline.Day), SpanOf(dateline, atoms), PublicationDateFinder.Scores.Confidence(PublicationDateFinder.Scores.Dateline))
             : null;
     }
 

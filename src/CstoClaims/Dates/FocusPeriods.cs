@@ -24,7 +24,7 @@ internal static class FocusPeriods
     {
         if (reading.Sense == Sense.SameTime)
         {
-            return context.Focus;
+            return context.FocusAlone();
         }
 
         // "the year", "the week" of a report are those of its own day, and "the day" where the date in focus is no day.
@@ -53,7 +53,7 @@ internal static class FocusPeriods
 
     /// <summary>The day that a time of day alone is of: the one in focus, else that of publication.</summary>
     public static CalendarPeriod? Today(DateContext context) =>
-        context.Focus is { Grain: Grain.Day } day ? day
+        context.Focus is { Grain: Grain.Day } ? context.FocusAlone()
         : !context.IsNarrative && context.UseAnchor() is { } anchor ? CalendarPeriod.Of(anchor)
         : null;
 

@@ -13,7 +13,7 @@ internal static class Narrative
     /// Whether the dates with a year are long before the publication: most of those with their month, or, where years stand
     /// alone, nearly all; or whether many days of several years are told, and hardly anything is said from the day of publication ("last week", "on Tuesday").
     /// </summary>
-    public static bool IsOne(List<Reading> readings, DateOnly? anchor)
+    public static bool IsOne(IReadOnlyList<Reading> readings, DateOnly? anchor)
     {
         int days = 0;
         int pastDays = 0;

@@ -19,8 +19,8 @@ internal static class PeriodResolver
         Sense.Offset when context.IsNarrative && reading is { Relative: 0, Unit: TimeUnit.Day } => FocusPeriods.Same(reading, context),
         Sense.Offset when context.IsNarrative && reading is { Relative: 1, Definite: true } => FocusPeriods.Same(reading, context)?.Shift(Steps(reading.Unit)),
         Sense.Offset => AnchoredPeriods.Around(context.UseAnchor(), reading.Unit)?.Shift(Steps(reading.Unit) * (reading.Relative ?? 0)),
-        Sense.Ago => AnchoredPeriods.Shifted(context.UseAnchor(), reading, -1),
-        Sense.FromNow => AnchoredPeriods.Shifted(context.UseAnchor(), reading, +1),
+        Sense.Ago => AnchoredPeriods.Shifted(reading, context, -1),
+        Sense.FromNow => AnchoredPeriods.Shifted(reading, context, +1),
         Sense.Later => FocusPeriods.FromFocus(reading, context, +1),
         Sense.Earlier => FocusPeriods.FromFocus(reading, context, -1),
         Sense.Same or Sense.SameTime => FocusPeriods.Same(reading, context),
@@ -56,13 +56,6 @@ internal static class PeriodResolver
     };
 
     /// <summary>The end of an interval within a month: "March 9-13".</summary>
-    public static CalendarPeriod? SpanEnd(Reading reading, CalendarPeriod start, DateContext context)
-    {
-        if (reading.Sense == Sense.YearSpan)
-        {
-            return new CalendarPeriod(Grain.Year, reading.Count);
-        }
-
-        return CalendarDates.Checked(start with { Day = reading.Count }, context);
-    }
+    public static CalendarPeriod SpanEnd(Reading reading, CalendarPeriod start) =>
+        reading.Sense == Sense.YearSpan ? new CalendarPeriod(Grain.Year, reading.Count) : start with { Day = reading.Count };
 }

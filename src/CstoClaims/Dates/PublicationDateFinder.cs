@@ -16,12 +16,13 @@ internal static class PublicationDateFinder
     private const int Head = 1500;
     private const int Foot = 600;
     private const int Agreement = 10;
+    private const int Rivalry = 20;
 
-    public static PublicationDate? Find(DocumentBuilder document, List<DateAtom> list, List<Reading> readings, bool dayFirst)
+    public static PublicationDate? Find(DocumentBuilder document, List<DateAtom> list, List<Reading> readings, DateOrder order)
     {
         var atoms = CollectionsMarshal.AsSpan(list);
         var candidates = new List<Candidate>();
-        var context = new DateContext { DayFirst = dayFirst };
+        var context = new DateContext { DayFirst = order == DateOrder.DayFirst };
         int articleEnd = ArticleEnd(document);
         int block = 0;
         foreach (var reading in readings)
@@ -62,8 +63,12 @@ internal static class PublicationDateFinder
             }
         }
 
-        return best is null ? null : new PublicationDate(best.Day, best.Span);
+        return best is null ? null : new PublicationDate(best.Day, best.Span, Scores.Confidence(bestScore - (IsRivalled(best, candidates) ? Rivalry : 0)));
     }
+
+    /// <summary>Another day has as good a place.</summary>
+    private static bool IsRivalled(Candidate best, List<Candidate> candidates) =>
+        candidates.Exists(c => c.Day != best.Day && c.Score >= best.Score);
 
     private static int Score(string text, TextSpan span, BlockKind kind, int articleEnd)
     {
@@ -137,9 +142,11 @@ internal static class PublicationDateFinder
     /// <summary>A day that may be that of publication.</summary>
     internal sealed record Candidate(DateOnly Day, TextSpan Span, int Score);
 
-    /// <summary>How far each place on the page is to be trusted.</summary>
+    /// <summary>How far each place on the page is to be trusted, in per cent.</summary>
     internal static class Scores
     {
+        private const int Most = 99;
+
         public const int Alone = 90;
         public const int Cue = 85;
         public const int Byline = 80;
@@ -151,5 +158,8 @@ internal static class PublicationDateFinder
 
         /// <summary>A date in boilerplate or at the end of a heading: never the one, but it speaks against a signature.</summary>
         public const int Witness = -1;
+
+        /// <summary>As a confidence between 0 and 1; only the caller is sure.</summary>
+        public static double Confidence(int score) => Math.Min(score, Most) / 100.0;
     }
 }

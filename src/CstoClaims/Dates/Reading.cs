@@ -14,7 +14,8 @@ internal enum Bound : byte
 
 /// <summary>
 /// What an expression says, before it is known which day that is: the parts that are written, and how they relate to the
-/// day of publication, to the date in focus, or to another reading. <see cref="DateResolver"/> makes dates of it.
+/// day of publication, to the date in focus, or to another reading. <see cref="DateResolver"/> makes dates of it, and
+/// does not change it: the document keeps it, so that it can be resolved again.
 /// </summary>
 internal sealed class Reading
 {
@@ -67,11 +68,29 @@ internal sealed class Reading
     /// <summary>The end of an interval, or the date that a length of time counts from.</summary>
     public Reading? Other { get; set; }
 
+    /// <summary>"In 1964, …", a heading: its sentence begins with it, and may be about it.</summary>
+    public bool Leads { get; set; }
+
     /// <summary>Written with "the": "the next year" of a history is the one after the date in focus.</summary>
     public bool Definite { get; set; }
 
     /// <summary>"in three weeks": from now, if the clause is about the future.</summary>
     public bool FollowsIn { get; set; }
+
+    /// <summary>Its stretch of the text.</summary>
+    public TextSpan Span { get; set; }
+
+    /// <summary>Index of its first token.</summary>
+    public int FirstToken { get; set; }
+
+    /// <summary>Index after its last token.</summary>
+    public int EndToken { get; set; }
+
+    /// <summary>Tense of its clause.</summary>
+    public Tense Tense { get; set; }
+
+    /// <summary>The one country that its sentence names, as ISO 3166-1 code: whose Republic Day it is.</summary>
+    public string? Country { get; set; }
 
     /// <summary>A date without its year, which the year of a container or of the other end can complete.</summary>
     public bool LacksYear => Year == CalendarPeriod.NoYear && Relative is null && Container is null

@@ -52,14 +52,27 @@ public sealed record TemporalExpression
     /// <summary>Last day it can mean; absent where open or unknown.</summary>
     public DateOnly? Latest { get; init; }
 
-    /// <summary>The day that a relative expression was resolved against; absent for an absolute one.</summary>
+    /// <summary>The calendar unit that it is told in; absent for vague references ("recently") and periods with a name.</summary>
+    public TemporalGranularity? Granularity { get; init; }
+
+    /// <summary>What it was resolved against.</summary>
+    public TemporalAnchoring Anchoring { get; init; }
+
+    /// <summary>The day of publication, where it was resolved against that, alone or with a date in focus.</summary>
     public DateOnly? Anchor { get; init; }
+
+    /// <summary>
+    /// Index into <see cref="Document.Dates"/> of the earlier expression that it was resolved against (TIMEX3's
+    /// <c>anchorTimeID</c>), where that is the case.
+    /// </summary>
+    public int? AnchorExpression { get; init; }
+
+    /// <summary>
+    /// What else it can mean, where the text leaves that open: "10/3/2007" in either order, "Friday" before or after
+    /// the day of publication, "a month ago" to the day. Empty where it is clear.
+    /// </summary>
+    public IReadOnlyList<TemporalAlternative> Alternatives { get; init; } = [];
 
     /// <summary>Id of the rule that read it.</summary>
     public required string Rule { get; init; }
 }
-
-/// <summary>The day of publication and how it is known.</summary>
-/// <param name="Date">The day.</param>
-/// <param name="Evidence">Where the text gives it; absent where the caller gave it.</param>
-public sealed record PublicationDate(DateOnly Date, TextSpan? Evidence);

@@ -4,7 +4,8 @@ namespace CstoClaims.Dates;
 
 /// <summary>
 /// Tense of the clause around an expression, from the verb group nearest to it: before it ("signed on Tuesday"), or after it
-/// where it opens the sentence ("On Wednesday, she is scheduled to …"). Looks at a bounded number of words.
+/// where it opens the sentence ("On Wednesday, she is scheduled to …"). What stands in brackets is a clause of its own, and
+/// a source at the end of them is past: "(Avesta, October 9)". Looks at a bounded number of words.
 /// </summary>
 internal static class TenseFinder
 {
@@ -13,15 +14,37 @@ internal static class TenseFinder
 
     public static Tense Of(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document)
     {
-        int start = reading.First;
+        int start = ClauseStart(reading, atoms, document.Text, out bool bracketed);
+        var before = Before(reading, atoms, start, document);
+        return before != Tense.Unknown ? before
+            : !bracketed ? After(reading, atoms, document)
+            : IsSource(reading, atoms, document) ? Tense.Past
+            : Tense.Unknown;
+    }
+
+    /// <summary>First atom of the sentence, or of the brackets, that a reading stands in; at most a bounded number of words before it.</summary>
+    private static int ClauseStart(Reading reading, ReadOnlySpan<DateAtom> atoms, string text, out bool bracketed)
+    {
+        int start = reading.First, closed = 0;
+        bracketed = false;
         while (start > 0 && !atoms[start].StartsSentence && reading.First - start < Reach)
         {
+            char sign = text[atoms[start - 1].Start];
+            bracketed = sign == '(' && closed == 0;
+            if (bracketed)
+            {
+                break;
+            }
+
+            closed += sign switch { ')' => 1, '(' => -1, _ => 0 };
             start--;
         }
 
-        var before = Before(reading, atoms, start, document);
-        return before != Tense.Unknown ? before : After(reading, atoms, document);
+        return start;
     }
+
+    private static bool IsSource(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document) =>
+        reading.First > 0 && atoms[reading.First - 1].Is(WordClass.Comma) && reading.End < atoms.Length && document.Text[atoms[reading.End].Start] == ')';
 
     private static Tense Before(Reading reading, ReadOnlySpan<DateAtom> atoms, int start, DocumentBuilder document)
     {

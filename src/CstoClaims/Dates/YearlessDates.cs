@@ -10,7 +10,7 @@ internal static class YearlessDates
     /// <summary>Completes a period that has no year; unchanged where nothing tells the year.</summary>
     public static CalendarPeriod Complete(CalendarPeriod period, DateContext context)
     {
-        if (context.IsNarrative && context.Focus is { HasYear: true } focus)
+        if (context.IsNarrative && context.FocusAlone() is { HasYear: true } focus)
         {
             bool turned = focus is { Grain: Grain.Day or Grain.Month } && period.Grain <= Grain.Month && period.Part + 6 < focus.Part;
             return period with { Year = focus.Year + (turned ? 1 : 0) };

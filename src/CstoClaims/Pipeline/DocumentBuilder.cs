@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using CstoClaims.Claims;
+using CstoClaims.Dates;
 using CstoClaims.Predications;
 
 namespace CstoClaims.Pipeline;
@@ -27,6 +28,9 @@ internal sealed class DocumentBuilder
     public PublicationDate? Published { get; set; }
 
     public List<TemporalExpression> Dates { get; } = [];
+
+    /// <summary>What the dates were resolved from, one for each.</summary>
+    public List<Reading> DateReadings { get; } = [];
 
     public List<Reference> References { get; } = [];
 
@@ -130,12 +134,13 @@ internal sealed class DocumentBuilder
     {
         Text = text;
         Info = info;
-        Published = info.Published is { } day ? new PublicationDate(day, Evidence: null) : null;
+        Published = info.Published is { } day ? PublicationDate.Given(day) : null;
         Blocks.Clear();
         TokenList.Clear();
         Sentences.Clear();
         Mentions.Clear();
         Dates.Clear();
+        DateReadings.Clear();
         References.Clear();
         Focus.Clear();
         Predications.Clear();

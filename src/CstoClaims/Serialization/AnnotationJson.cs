@@ -26,7 +26,7 @@ public static class AnnotationJson
             WriteList(json, "tokens", document.Tokens, WriteToken);
             WriteList(json, "sentences", document.Sentences, WriteSentence);
             WriteList(json, "entities", document.Entities, WriteEntity);
-            WriteList(json, "dates", document.Dates, (j, date) => WriteDate(j, document, date));
+            WriteList(json, "dates", document.Dates, (j, date) => DateJson.Write(j, document, date));
             WriteList(json, "predications", document.Predications, (j, predication) => WritePredication(j, document, predication));
             json.WriteEndObject();
         }
@@ -77,17 +77,6 @@ public static class AnnotationJson
         json.WriteString("id"u8, mention.Entity.Id);
     }
 
-    private static void WriteDate(Utf8JsonWriter json, Document document, TemporalExpression date)
-    {
-        WriteSlice(json, date.Span, document.Slice(date.Span));
-        json.WriteString("type"u8, date.Type.ToString().ToUpperInvariant());
-        json.WriteString("value"u8, date.Value);
-        if (date.Edtf is not null)
-        {
-            json.WriteString("edtf"u8, date.Edtf);
-        }
-    }
-
     private static void WritePredication(Utf8JsonWriter json, Document document, Predication predication)
     {
         var head = document.Token(predication.Token);
@@ -135,7 +124,7 @@ public static class AnnotationJson
         json.WriteBoolean("quoted"u8, source.Quoted);
     }
 
-    private static void WriteSlice(Utf8JsonWriter json, TextSpan span, string text)
+    internal static void WriteSlice(Utf8JsonWriter json, TextSpan span, string text)
     {
         json.WriteNumber("start"u8, span.Start);
         json.WriteNumber("end"u8, span.End);

@@ -18,6 +18,10 @@ internal static class JsonNames
 
     public static string Name(ArgumentFunction value) => Of<ArgumentFunction>.Names[(int)value];
 
+    public static string Name(TemporalGranularity value) => Of<TemporalGranularity>.Names[(int)value];
+
+    public static string Name(TemporalAnchoring value) => Of<TemporalAnchoring>.Names[(int)value];
+
     /// <summary>The value of a name.</summary>
     /// <exception cref="FormatException">No value has that name.</exception>
     public static T Parse<T>(string name)

@@ -20,6 +20,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData(2, "'2007-13-01' is not a date. Write it as YYYY-MM-DD.", "extract FOLDER --published 2007-13-01")]
     [InlineData(2, "'0' is not a number from 1 on", "extract FOLDER --parallel 0")]
     [InlineData(2, "'xml'", "extract FOLDER --format xml")]
+    [InlineData(2, "'json'", "dates FOLDER --format json")]
     [InlineData(2, "'--as-of' is required", "members CSTO FOLDER")]
     [InlineData(1, "FOLDER/none: no such file or folder", "extract FOLDER/none")]
     [InlineData(1, "FOLDER: has no documents", "extract FOLDER")]

@@ -1,6 +1,7 @@
 using System.Text;
 using CstoClaims.Dates;
 using CstoClaims.Pipeline;
+using CstoClaims.Serialization;
 using Xunit;
 
 namespace CstoClaims.Tests.Dates;
@@ -67,7 +68,9 @@ public sealed class DateProperties
         var document = DatePipeline.Read(text, published);
         var again = DatePipeline.Read(text, published);
 
-        Assert.Equal(document.Dates, again.Dates);
+        Assert.Equal(Json(document), Json(again));
+        var later = new DateOnly(2019, 2, 27);
+        Assert.Equal(Json(DatePipeline.Read(text, later)), Json(document.Reanchor(later)));
         int end = 0;
         foreach (var date in document.Dates)
         {
@@ -78,8 +81,18 @@ public sealed class DateProperties
             Assert.True(document.Token(date.EndToken - 1).Span.End >= date.Span.End);
             Assert.NotEmpty(date.Value);
             Assert.True(date.Earliest is null || date.Latest is null || date.Earliest <= date.Latest, date.ToString());
+            Assert.True(date.Anchoring != TemporalAnchoring.Publication || date.Anchor is not null, date.ToString());
+            Assert.Equal(date.Anchoring == TemporalAnchoring.Focus, date.AnchorExpression is not null);
+            Assert.DoesNotContain(date.Alternatives, a => a.Value == date.Value && a.Earliest == date.Earliest && a.Latest == date.Latest);
             end = date.Span.End;
         }
+    }
+
+    private static string Json(Document document)
+    {
+        using var stream = new MemoryStream();
+        DateJson.Write(stream, document);
+        return Encoding.UTF8.GetString(stream.ToArray());
     }
 
     private static string Values(string text, bool cutHyphens)

@@ -33,7 +33,7 @@ public sealed class PublicationDateSpec
     {
         var document = DatePipeline.Read("Bloc admits two states\n\nMay 28, 2013\n\nIt did so last year.", new DateOnly(2014, 1, 2));
 
-        Assert.Equal(new PublicationDate(new DateOnly(2014, 1, 2), Evidence: null), document.Published);
+        Assert.Equal(new PublicationDate(new DateOnly(2014, 1, 2), Evidence: null, Confidence: 1), document.Published);
         Assert.Equal("2013", document.Dates[^1].Value);
     }
 }

@@ -55,7 +55,7 @@ public sealed class AnnotationTests
         }
 
         Assert.Equal("""{"start":0,"end":4,"text":"Kyiv","kind":"country","name":"Ukraine","id":"country:UA"}""", root.GetProperty("entities")[0].GetRawText());
-        Assert.Equal("""{"start":14,"end":18,"text":"sign","type":"DATE","value":"2013-05","edtf":"2013-05"}""", root.GetProperty("dates")[0].GetRawText());
+        Assert.Equal("""{"start":14,"end":18,"text":"sign","type":"DATE","value":"2013-05","edtf":"2013-05","rule":"test"}""", root.GetProperty("dates")[0].GetRawText());
         Assert.Equal("with", root.GetProperty("predications")[0].GetProperty("arguments")[1].GetProperty("preposition").GetString());
     }
 

@@ -1,8 +1,5 @@
-using CstoClaims.Dates;
 using CstoClaims.Entities;
 using CstoClaims.Pipeline;
-using CstoClaims.Tagging;
-using CstoClaims.Text;
 
 namespace CstoClaims.Training.Evaluation.Dates;
 
@@ -12,9 +9,7 @@ namespace CstoClaims.Training.Evaluation.Dates;
 /// </summary>
 internal static class DateEvaluator
 {
-    private static readonly ClaimPipeline Pipeline = new(
-        new LayoutStage(), new TokenizerStage(), new SentenceStage(), GazetteerStage.Default, TaggerStage.Default,
-        new EntityStage(Gazetteer.Default), new DateStage());
+    private static readonly ClaimPipeline Pipeline = StandardPipeline.Dates(Gazetteer.Default);
 
     /// <summary>Scores every corpus under the data folder.</summary>
     /// <param name="data">Folder with the corpora.</param>
@@ -29,6 +24,7 @@ internal static class DateEvaluator
         Whole("MEANTIME train", TimexCorpora.Meantime(Path.Combine(root, "meantime/meantime-train.jsonl")), output, errors);
         Whole("WikiWars dev", WikiWars.Read(Path.Combine(root, "wikiwars/timex2-inline/dev")), output, errors);
         Whole("WikiWars train", WikiWars.Read(Path.Combine(root, "wikiwars/timex2-inline/train")), output, errors);
+        new RecognizersEvaluator(Read).Run(Path.Combine(root, "recognizers-datetime"), output, errors);
     }
 
     /// <summary>A corpus that annotates every expression.</summary>
@@ -61,9 +57,9 @@ internal static class DateEvaluator
         output.WriteLine($"{name,-15} {all.Values}; gold that does not contradict itself: {consistent.Values}");
     }
 
-    private static List<FoundTimex> Read(GoldTimexDocument document)
-    {
-        var read = Pipeline.Run(document.Text, new DocumentInfo { Published = document.Published }, CancellationToken.None).Document;
-        return [.. read.Dates.SelectMany(d => FoundTimex.Of(d, document.Text)).Where(f => f.Span.Start < document.Annotated)];
-    }
+    private static List<FoundTimex> Read(GoldTimexDocument document) =>
+        [.. Read(document.Text, document.Published).Dates.SelectMany(d => FoundTimex.Of(d, document.Text)).Where(f => f.Span.Start < document.Annotated)];
+
+    private static Document Read(string text, DateOnly? published) =>
+        Pipeline.Run(text, new DocumentInfo { Published = published }, CancellationToken.None).Document;
 }

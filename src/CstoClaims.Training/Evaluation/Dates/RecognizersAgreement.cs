@@ -1,0 +1,75 @@
+using System.Globalization;
+
+namespace CstoClaims.Training.Evaluation.Dates;
+
+/// <summary>
+/// Whether an expression of ours means one of the things that Recognizers-Text gives for it. The end of its ranges is exclusive,
+/// and the first day of the last period: 2014-2018 ends at 2018-01-01 there. Where only the TIMEX3 value is the same, that is enough.
+/// </summary>
+internal static class RecognizersAgreement
+{
+    /// <summary>Whether they agree on one of the values.</summary>
+    public static bool Agrees(TemporalExpression ours, RecognizersResult theirs) => theirs.Values.Any(v => theirs.Kind switch
+    {
+        "date" or "holiday" => SameTimex(ours, v) || IsDay(ours, v),
+        "daterange" => SameTimex(ours, v) || SameRange(ours, v),
+        "duration" => ours.Type == TimexType.Duration && IsoLength.Same(ours.Value, v.Timex),
+        "set" => ours.Type == TimexType.Set && (ours.Value == v.Timex || IsoLength.Same(ours.Value, v.Timex)),
+        _ => ClockTimes.Same(ours, v, dated: theirs.Kind.StartsWith("date", StringComparison.Ordinal)),
+    });
+
+    /// <summary>The first day of a period in EDTF or TIMEX3: a day, month, year, quarter, decade.</summary>
+    private static DateOnly? FirstDay(string period)
+    {
+        int year = 0;
+        int digits = 0;
+        foreach (char c in period.TakeWhile(static c => c is 'X' || char.IsAsciiDigit(c)).Take(4))
+        {
+            year = (year * 10) + (c == 'X' ? 0 : c - '0');
+            digits++;
+        }
+
+        for (int i = digits; i < 4; i++)
+        {
+            year *= 10;
+        }
+
+        var rest = period.AsSpan(digits);
+        int month = rest.Length < 3 ? 1
+            : rest[1] == 'Q' ? ((rest[2] - '0') * 3) - 2
+            : rest[1] == 'H' ? ((rest[2] - '0') * 6) - 5
+            : int.TryParse(rest[1..3], NumberStyles.None, CultureInfo.InvariantCulture, out int part) ? (part >= 33 ? ((part - 32) * 3) - 2 : part) : 0;
+        int day = rest.Length < 6 ? 1 : int.TryParse(rest[4..6], NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
+        return year > 0 && month is > 0 and <= 12 && day > 0 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+    }
+
+    private static bool IsDay(TemporalExpression ours, RecognizersValue value) =>
+        Day(value.Start) is { } day && ours.Earliest == day && ours.Latest == day;
+
+    private static bool SameRange(TemporalExpression ours, RecognizersValue value)
+    {
+        if (Day(value.Start) != ours.Earliest || (ours.Earliest is null && ours.Latest is null))
+        {
+            return false;
+        }
+
+        if (Day(value.End) is not { } end)
+        {
+            return ours.Latest is null;
+        }
+
+        var edtf = ours.Edtf ?? "";
+        return ours.Latest == end || ours.Latest?.AddDays(1) == end || FirstDay(edtf[(edtf.LastIndexOf('/') + 1)..]) == end;
+    }
+
+    /// <summary>The same TIMEX3 value; the year that is open there is that of the value.</summary>
+    private static bool SameTimex(TemporalExpression ours, RecognizersValue value)
+    {
+        var year = (value.Start ?? value.End) is { Length: >= 4 } day ? day[..4] : "XXXX";
+        return ours.Value == value.Timex || ours.Value == value.Timex.Replace("XXXX", year, StringComparison.Ordinal)
+            || (value.Timex is "SP" or "SU" or "FA" or "WI" && ours.Value.EndsWith("-" + value.Timex, StringComparison.Ordinal));
+    }
+
+    private static DateOnly? Day(string? text) =>
+        text is { Length: >= 10 } && DateOnly.TryParseExact(text[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}

@@ -1,0 +1,48 @@
+namespace CstoClaims.Dates;
+
+/// <summary>What else an ambiguous reading can mean: it is resolved again for each thing that the text leaves open.</summary>
+internal static class AlternativeDates
+{
+    /// <summary>The other values, the likelier first; empty where the text leaves nothing open.</summary>
+    public static IReadOnlyList<TemporalAlternative> Of(Reading reading, in TimeValue value, DateContext context, DateOrder order)
+    {
+        List<TemporalAlternative>? found = null;
+        if (order == DateOrder.Unknown && HasEitherOrder(reading))
+        {
+            Add(ref found, reading, value, context, static c => c.DayFirst = !c.DayFirst);
+        }
+
+        if (context.Anchoring == TemporalAnchoring.Publication)
+        {
+            if (reading.Tense is Tense.Unknown or Tense.Present)
+            {
+                Add(ref found, reading, value, context, static c => c.Tense = Tense.Past);
+                Add(ref found, reading, value, context, static c => c.Tense = Tense.Future);
+            }
+
+            if (reading.Sense is Sense.Ago or Sense.FromNow)
+            {
+                Add(ref found, reading, value, context, static c => c.ToTheDay = true);
+            }
+        }
+
+        return found ?? (IReadOnlyList<TemporalAlternative>)[];
+    }
+
+    private static void Add(ref List<TemporalAlternative>? found, Reading reading, in TimeValue value, DateContext context, Action<DateContext> vary)
+    {
+        var other = context.Copy();
+        vary(other);
+        var meaning = DateResolver.Resolve(reading, other);
+        var alternative = new TemporalAlternative(meaning.Value, meaning.Edtf, meaning.Earliest, meaning.Latest);
+        bool known = string.Equals(meaning.Value, value.Value, StringComparison.Ordinal) && meaning.Earliest == value.Earliest && meaning.Latest == value.Latest;
+        if (!known && found?.Contains(alternative) != true)
+        {
+            (found ??= []).Add(alternative);
+        }
+    }
+
+    private static bool HasEitherOrder(Reading reading) =>
+        (reading is { Sense: Sense.Numeric, Month: <= 12, Day: <= 12 } && reading.Month != reading.Day)
+        || (reading.Other is { } other && HasEitherOrder(other)) || (reading.Container is { } container && HasEitherOrder(container));
+}
