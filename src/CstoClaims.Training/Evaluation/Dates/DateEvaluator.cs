@@ -18,12 +18,18 @@ internal static class DateEvaluator
     public static void Run(DirectoryInfo data, TextWriter output, TextWriter? errors = null)
     {
         string root = data.FullName;
-        Gum("GUM dev", TimexCorpora.Gum(Path.Combine(root, "gum-derived/gum-dates-dev.jsonl")), output, errors);
-        Gum("GUM train", TimexCorpora.Gum(Path.Combine(root, "gum-derived/gum-dates-train.jsonl")), output, errors);
-        Whole("MEANTIME dev", TimexCorpora.Meantime(Path.Combine(root, "meantime/meantime-dev.jsonl")), output, errors);
-        Whole("MEANTIME train", TimexCorpora.Meantime(Path.Combine(root, "meantime/meantime-train.jsonl")), output, errors);
+        List<GoldTimexDocument> gumDev = [.. TimexCorpora.Gum(Path.Combine(root, "gum-derived/gum-dates-dev.jsonl"))];
+        List<GoldTimexDocument> gumTrain = [.. TimexCorpora.Gum(Path.Combine(root, "gum-derived/gum-dates-train.jsonl"))];
+        List<GoldTimexDocument> meantimeDev = [.. TimexCorpora.Meantime(Path.Combine(root, "meantime/meantime-dev.jsonl"))];
+        List<GoldTimexDocument> meantimeTrain = [.. TimexCorpora.Meantime(Path.Combine(root, "meantime/meantime-train.jsonl"))];
+        Gum("GUM dev", gumDev, output, errors);
+        Gum("GUM train", gumTrain, output, errors);
+        Whole("MEANTIME dev", meantimeDev, output, errors);
+        Whole("MEANTIME train", meantimeTrain, output, errors);
         Whole("WikiWars dev", WikiWars.Read(Path.Combine(root, "wikiwars/timex2-inline/dev")), output, errors);
         Whole("WikiWars train", WikiWars.Read(Path.Combine(root, "wikiwars/timex2-inline/train")), output, errors);
+        PublicationEvaluator.Score(Pipeline, "GUM", [.. gumDev, .. gumTrain], output, errors);
+        PublicationEvaluator.Score(Pipeline, "MEANTIME", [.. meantimeDev, .. meantimeTrain], output, errors);
         new RecognizersEvaluator(Read).Run(Path.Combine(root, "recognizers-datetime"), output, errors);
     }
 
