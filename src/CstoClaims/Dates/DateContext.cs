@@ -24,6 +24,12 @@ internal sealed class DateContext
     /// <summary>The document tells a history: dates without a year are of the year in focus.</summary>
     public bool IsNarrative { get; set; }
 
+    /// <summary>The document is a guide: months and seasons without a year are those of any year, unless the clause is about the past.</summary>
+    public bool IsGuide { get; set; }
+
+    /// <summary>The last date that was resolved is before Christ.</summary>
+    public bool IsBeforeChrist { get; set; }
+
     /// <summary>In "10/3/2007" the first figure is the day.</summary>
     public bool DayFirst { get; set; }
 

@@ -13,6 +13,7 @@ internal static class DateResolution
             Anchor = published,
             DayFirst = order == DateOrder.DayFirst,
             IsNarrative = Narrative.IsOne(readings, published),
+            IsGuide = Narrative.IsGuide(readings),
         };
         foreach (var reading in readings)
         {
@@ -38,6 +39,7 @@ internal static class DateResolution
                 Alternatives = AlternativeDates.Of(reading, value, context, order),
             });
 
+            context.IsBeforeChrist = value.Focus is { HasYear: true } dated ? dated.Year < 1 : context.IsBeforeChrist;
             if (value.Focus is { HasYear: true } focus && DateFocus.Moves(reading, focus, context))
             {
                 (context.Focus, context.FocusExpression) = (focus, dates.Count - 1);

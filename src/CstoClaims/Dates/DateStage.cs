@@ -35,6 +35,7 @@ internal sealed class DateStage : IStage
         atomReader.Read(document, work.Atoms);
         AtomMerger.Merge(work.Atoms, document.Text);
         dateReader.Read(document, work.Atoms, work.Readings);
+        AncientYears.Settle(work.Readings);
         Place(document, work);
         var readings = document.DateReadings;
         var order = DateOrderFinder.Find(readings, document.Info.Published);

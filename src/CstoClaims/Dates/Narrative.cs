@@ -8,6 +8,7 @@ internal static class Narrative
     private const int ManyDays = 10;
     private const int YearsPast = 2;
     private const int ManyYears = 3;
+    private const int FewestSeasons = 3;
 
     /// <summary>
     /// Whether the dates with a year are long before the publication: most of those with their month, or, where years stand
@@ -41,6 +42,41 @@ internal static class Narrative
             || (days >= ManyDays && last - first >= ManyYears && deictic * 5 <= days)
             || (anchor is not null && pastYears >= FewestYears && (recent + deictic) * 10 <= pastYears);
     }
+
+    /// <summary>
+    /// Whether it is a guide, which says what months and seasons are like in any year: several of them are written without a
+    /// year and in the present tense, and nothing is said as reports say it.
+    /// </summary>
+    public static bool IsGuide(IReadOnlyList<Reading> readings)
+    {
+        int bare = 0;
+        int present = 0;
+        foreach (var reading in readings)
+        {
+            if (IsOfReport(reading))
+            {
+                return false;
+            }
+
+            int size = reading.Other is null ? 1 : 2;
+            bool yearless = reading is { LacksYear: true, Sense: Sense.Month or Sense.Season };
+            bare += yearless ? size : 0;
+            present += yearless && reading.Tense is Tense.Present or Tense.Unknown ? size : 0;
+        }
+
+        return present >= FewestSeasons && present * 2 > bare;
+    }
+
+    /// <summary>"yesterday", "last week", "on 6 October": what guides do not say. "Today" is for them the present.</summary>
+    private static bool IsOfReport(Reading reading) => reading.Sense switch
+    {
+        Sense.DayReference => reading.Relative != 0,
+        Sense.Offset or Sense.FromNow => true,
+        Sense.Ago => reading.Unit < TimeUnit.Year,
+        Sense.Weekday => reading.Relative is not null,
+        Sense.Calendar or Sense.Span => reading.LacksYear,
+        _ => false,
+    };
 
     private static bool IsDeictic(Reading reading) =>
         reading.Sense is Sense.Weekday or Sense.DayReference or Sense.Offset or Sense.Window or Sense.Ago

@@ -27,6 +27,7 @@ internal static class NotDates
         bool single = reading.End - reading.First == 1;
         return reading.Sense switch
         {
+            Sense.Year when reading.Rule.Id == AncientYears.Rule => !AncientYears.Accepts(reading, atoms, document),
             Sense.Year => single && !Year.Accepts(reading, atoms, document),
             Sense.Month => !MonthIsOne(reading, atoms, document),
             Sense.Calendar or Sense.Impossible => IsLowerWeak(atoms, reading, WordClass.Month) || IsNamedEvent(reading, atoms),
@@ -225,7 +226,7 @@ internal static class NotDates
             var before = first ? default : atoms[at - 1];
             var after = at + 1 < atoms.Length && !atoms[at + 1].StartsSentence ? atoms[at + 1] : default;
             if (!year.Is(WordClass.Year) || after.Is(WordClass.Counted | WordClass.Unit) || before.Is(WordClass.Numbered | WordClass.Slash | WordClass.Dot | WordClass.Colon)
-                || after.Is(WordClass.Slash | WordClass.Dot | WordClass.Colon) || IsJoined(at, atoms, document.Text))
+                || IsFollowedByPart(at, atoms) || IsJoined(at, atoms, document.Text))
             {
                 return year.Is(WordClass.ShortYear) && !(before.Capital && !before.StartsSentence);
             }
@@ -245,6 +246,10 @@ internal static class NotDates
             bool afterNumber = before.Is(WordClass.Number | WordClass.Ordinal);
             return !afterName && !afterNumber;
         }
+
+        /// <summary>"2001/02", "1998.html", "2004:15"; not "of 1793." before a quotation mark.</summary>
+        private static bool IsFollowedByPart(int at, ReadOnlySpan<DateAtom> atoms) =>
+            at + 2 < atoms.Length && atoms[at + 1].Is(WordClass.Slash | WordClass.Dot | WordClass.Colon) && (atoms[at + 2].Letters || atoms[at + 2].Is(WordClass.Number));
 
         private static bool IsNominal(in DateAtom atom, DocumentBuilder document) =>
             atom.End > 0 && document.Tokens[atom.Token].Upos is UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Propn;

@@ -36,6 +36,10 @@ internal static class NumberForms
                 | (value is > 0 and <= 31 ? WordClass.Day : 0)
                 | (value <= 31 ? WordClass.Small : 0);
         }
+        else if (plain && count == 3 && value >= 100)
+        {
+            atom.Classes |= WordClass.ThreeDigits;
+        }
         else if (plain && count == 4)
         {
             atom.Classes |= (value is >= EarliestYear and <= LatestYear ? WordClass.Year : 0)

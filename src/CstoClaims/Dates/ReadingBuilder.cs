@@ -75,7 +75,7 @@ internal static class ReadingBuilder
 
     private static void ReadCalendar(Reading reading, in GrammarMatch match, ReadOnlySpan<DateAtom> atoms)
     {
-        int year = match.Find(atoms, WordClass.Year | WordClass.ShortYear);
+        int year = match.Find(atoms, WordClass.Year | WordClass.ShortYear | WordClass.ThreeDigits);
         if (year >= 0)
         {
             reading.Year = atoms[year].Value;

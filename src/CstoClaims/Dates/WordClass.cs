@@ -129,6 +129,9 @@ internal enum WordClass : ulong
     /// <summary>Mondays, weekends: the same day of every week.</summary>
     Weekdays = 1UL << 50,
 
+    /// <summary>Three digits, which are a year only in a text about antiquity.</summary>
+    ThreeDigits = 1UL << 54,
+
     /// <summary>lasted, took: a length of time follows.</summary>
     Spending = 1UL << 51,
 

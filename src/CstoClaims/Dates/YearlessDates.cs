@@ -10,6 +10,11 @@ internal static class YearlessDates
     /// <summary>Completes a period that has no year; unchanged where nothing tells the year.</summary>
     public static CalendarPeriod Complete(CalendarPeriod period, DateContext context)
     {
+        if (context.IsGuide && context.Tense != Tense.Past && period.Grain is Grain.Month or Grain.Season)
+        {
+            return period;
+        }
+
         if (context.IsNarrative && context.FocusAlone() is { HasYear: true } focus)
         {
             bool turned = focus is { Grain: Grain.Day or Grain.Month } && period.Grain <= Grain.Month && period.Part + 6 < focus.Part;
