@@ -4,6 +4,7 @@ namespace CstoClaims.Dates;
 internal static class CalendarDates
 {
     private const int DaysOfWeek = 7;
+    private const int AnyYear = 2000;
 
     public static CalendarPeriod? Day(Reading reading, DateContext context)
     {
@@ -108,19 +109,21 @@ internal static class CalendarDates
             return Holidays.DayOf(rule, reading.Year) is { } day ? CalendarPeriod.Of(day) : null;
         }
 
-        int year = reading.Container is { } container && PeriodResolver.Resolve(container, context) is { HasYear: true } outer ? outer.Year : context.UseAnchor()?.Year ?? 0;
-        if (Holidays.DayOf(rule, year) is not { } thisYear)
+        if (reading.Container is { } container && PeriodResolver.Resolve(container, context) is { HasYear: true } outer)
+        {
+            return Holidays.DayOf(rule, outer.Year) is { } day ? CalendarPeriod.Of(day) : null;
+        }
+
+        // Some year tells about when in a year it is; which year is meant is seen from there.
+        if (Holidays.DayOf(rule, context.Anchor?.Year ?? context.Focus?.Year ?? AnyYear) is not { } about)
         {
             return null;
         }
 
-        var period = CalendarPeriod.Of(thisYear);
-        if (reading.Container is not null)
-        {
-            return period;
-        }
-
-        var chosen = reading.Relative is { } relative ? Relative(period, relative, context) : YearlessDates.Complete(period with { Year = CalendarPeriod.NoYear }, context);
-        return chosen is { HasYear: true } dated && Holidays.DayOf(rule, dated.Year) is { } exact ? CalendarPeriod.Of(exact) : chosen;
+        var period = CalendarPeriod.Of(about) with { Year = CalendarPeriod.NoYear };
+        var chosen = reading.Relative is { } relative ? Relative(period, relative, context) : YearlessDates.Complete(period, context);
+        return chosen is { HasYear: true } dated ? Holidays.DayOf(rule, dated.Year) is { } exact ? CalendarPeriod.Of(exact) : null
+            : Holidays.IsFixed(rule) ? period
+            : null;
     }
 }

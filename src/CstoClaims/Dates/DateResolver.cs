@@ -59,12 +59,12 @@ internal static class DateResolver
         Sense.Weekday when reading.Weekday > 0 => TimeValue.Open(
             reading.TimeOfDay is null ? TimexType.Date : TimexType.Time,
             $"XXXX-WXX-{reading.Weekday}" + (reading.TimeOfDay is null ? "" : "T" + reading.TimeOfDay)),
+        Sense.Time or Sense.DayReference or Sense.Offset when reading.TimeOfDay is not null => TimeValue.Open(TimexType.Time, "XXXX-XX-XXT" + reading.TimeOfDay),
         Sense.DayReference or Sense.Offset => TimeValue.Open(
-            reading.TimeOfDay is null ? TimexType.Date : TimexType.Time,
+            TimexType.Date,
             reading.Relative switch { < 0 => "PAST_REF", > 0 => "FUTURE_REF", _ => "PRESENT_REF" }),
         Sense.Ago => TimeValue.Open(TimexType.Date, "PAST_REF"),
         Sense.FromNow => TimeValue.Open(TimexType.Date, "FUTURE_REF"),
-        Sense.Time => TimeValue.Open(TimexType.Time, "XXXX-XX-XXT" + reading.TimeOfDay),
         _ => TimeValue.Open(TimexType.Date, PeriodResolver.GrainOf(reading.Unit) switch
         {
             Grain.Year => "XXXX",

@@ -29,6 +29,9 @@ internal static class Holidays
     /// <summary>Whether the rule is a period with its years: <c>1939-09-01/1945-09-02</c>.</summary>
     public static bool IsPeriod(string rule) => rule.Contains('/', StringComparison.Ordinal);
 
+    /// <summary>Whether the rule gives the same day of every year: <c>12-25</c>.</summary>
+    public static bool IsFixed(string rule) => rule.Length == "12-25".Length && char.IsAsciiDigit(rule[^1]) && char.IsAsciiDigit(rule[0]);
+
     /// <summary>The day of a rule in a year; <see langword="null"/> where it has none.</summary>
     public static DateOnly? DayOf(string rule, int year)
     {

@@ -39,7 +39,7 @@ internal static class NotDates
             Sense.Same => reading.Modifier is null && reading.Rule.Id == "narr/the" && !TheUnit.Accepts(reading, atoms, document) || reading.Rule.Id == "date/unit-end" && reading.Unit is not (TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Quarter),
             Sense.SameTime => atoms[reading.End - 1].Capital || !Follows(atoms, reading, "at", "by", "since", "until") || Is(atoms, reading.End, "of"),
             Sense.Offset => reading is { Unit: < TimeUnit.Day } or { Unit: TimeUnit.Day, Relative: not 0 } or { Unit: TimeUnit.Half },
-            Sense.Window => reading.Vague && Is(atoms, reading.End, "of"),
+            Sense.Window => (reading.Vague && Is(atoms, reading.End, "of")) || IsVerb(reading, atoms, document),
             Sense.Duration => reading.Unit is TimeUnit.Half or TimeUnit.Quarter || NotLengths.IsName(reading, atoms),
             Sense.Times => reading.Rule.Id == "set/rate" && !NotLengths.IsRate(reading, atoms, document),
             Sense.DurationOne => reading.Unit is TimeUnit.Half or TimeUnit.Quarter || !NotLengths.IsLength(reading, atoms),
@@ -69,6 +69,12 @@ internal static class NotDates
 
         return false;
     }
+
+    /// <summary>"is to last 45 minutes", "will last two hours".</summary>
+    private static bool IsVerb(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document) =>
+        Is(atoms, reading.First, "last")
+        && (document.Tokens[atoms[reading.First].Token].Upos == UniversalTag.Verb
+            || (reading.First > 0 && (atoms[reading.First - 1].Is(WordClass.FutureWord) || Is(atoms, reading.First - 1, "to"))));
 
     /// <summary>"between March 9 and 13" and "March 9 and 10" are intervals, "March 9 and 13" is not.</summary>
     public static bool JoinsDays(Reading reading, ReadOnlySpan<DateAtom> atoms)
@@ -211,6 +217,7 @@ internal static class NotDates
     /// <summary>Four digits that are, or are not, a year.</summary>
     private static class Year
     {
+        private const int LongestList = 16;
         private const int EarliestUnaided = 1500;
         private const int LatestUnaided = 2100;
 
@@ -232,6 +239,11 @@ internal static class NotDates
             }
 
             bool counts = IsNominal(after, document) && (year.Value % 100 == 0 || (IsPlural(after, document) && year.Value is < EarliestModifier or > LatestModifier));
+            if (IsListed(at, atoms))
+            {
+                return false;
+            }
+
             if (before.Is(WordClass.TimeWord))
             {
                 return !counts || before.Word!.Text is "in" or "since" or "by" or "until" or "from" or "before" or "after" or "early" or "late" or "during";
@@ -250,6 +262,25 @@ internal static class NotDates
         /// <summary>"2001/02", "1998.html", "2004:15"; not "of 1793." before a quotation mark.</summary>
         private static bool IsFollowedByPart(int at, ReadOnlySpan<DateAtom> atoms) =>
             at + 2 < atoms.Length && atoms[at + 1].Is(WordClass.Slash | WordClass.Dot | WordClass.Colon) && (atoms[at + 2].Letters || atoms[at + 2].Is(WordClass.Number));
+
+        /// <summary>"resolutions 2254 and 2118": the numbers before it in a list are numbers of something.</summary>
+        private static bool IsListed(int at, ReadOnlySpan<DateAtom> atoms)
+        {
+            for (int i = at - 1; i > 0 && at - i < LongestList && !atoms[i + 1].StartsSentence; i--)
+            {
+                if (atoms[i].Is(WordClass.Numbered))
+                {
+                    return i < at - 1;
+                }
+
+                if (!atoms[i].Is(WordClass.Comma | WordClass.Number) && !Is(atoms, i, "and") && !Is(atoms, i, "or"))
+                {
+                    return false;
+                }
+            }
+
+            return false;
+        }
 
         private static bool IsNominal(in DateAtom atom, DocumentBuilder document) =>
             atom.End > 0 && document.Tokens[atom.Token].Upos is UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Propn;
