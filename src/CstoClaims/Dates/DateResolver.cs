@@ -64,6 +64,7 @@ internal static class DateResolver
             TimexType.Date,
             reading.Relative switch { < 0 => "PAST_REF", > 0 => "FUTURE_REF", _ => "PRESENT_REF" }),
         Sense.Ago => TimeValue.Open(TimexType.Date, "PAST_REF"),
+        Sense.SameTime => TimeValue.Open(TimexType.Date, reading.Rule.Id == "narr/this-time" ? "PRESENT_REF" : "PAST_REF"),
         Sense.FromNow => TimeValue.Open(TimexType.Date, "FUTURE_REF"),
         _ => TimeValue.Open(TimexType.Date, PeriodResolver.GrainOf(reading.Unit) switch
         {

@@ -32,9 +32,14 @@ internal static class FocusPeriods
         bool report = reading.Sense == Sense.Same && reading.Rule.Id is "narr/the" or "narr/day-before" or "date/unit-end" or "date/unit-s-end" or "narr/mid-unit" && !context.IsNarrative
             && (grain > Grain.Day || context.Focus is not { Grain: Grain.Day });
         var from = report && context.UseAnchor() is { } anchor ? CalendarPeriod.Of(anchor) : context.UseFocus();
-        return from is { First: { } first } period && grain >= period.Grain && PeriodResolver.Steps(reading.Unit) > 0
-            ? CalendarPeriod.Around(first, grain)
-            : null;
+        if (from is not { First: { } first } period || grain < period.Grain || PeriodResolver.Steps(reading.Unit) == 0)
+        {
+            return null;
+        }
+
+        // "people died over the weekend", said on a Monday, is the weekend before.
+        var around = CalendarPeriod.Around(first, grain);
+        return report && grain == Grain.Weekend && context.Tense != Tense.Future && around.First > first ? around.Shift(-1) : around;
     }
 
     /// <summary>"the following autumn", "the previous May".</summary>

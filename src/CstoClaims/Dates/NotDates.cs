@@ -37,7 +37,7 @@ internal static class NotDates
             Sense.Part => reading.Unit != TimeUnit.Quarter,
             Sense.Decade => reading.Year % 10 != 0,
             Sense.Same => reading.Modifier is null && reading.Rule.Id == "narr/the" && !TheUnit.Accepts(reading, atoms, document) || reading.Rule.Id == "date/unit-end" && reading.Unit is not (TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Quarter),
-            Sense.SameTime => atoms[reading.End - 1].Capital || !Follows(atoms, reading, "at", "by", "since", "until") || Is(atoms, reading.End, "of"),
+            Sense.SameTime => atoms[reading.End - 1].Capital || !TimeIsOne(reading, atoms),
             Sense.Offset => reading is { Unit: < TimeUnit.Day } or { Unit: TimeUnit.Day, Relative: not 0 } or { Unit: TimeUnit.Half },
             Sense.Window => (reading.Vague && Is(atoms, reading.End, "of")) || IsVerb(reading, atoms, document),
             Sense.Duration => reading.Unit is TimeUnit.Half or TimeUnit.Quarter || NotLengths.IsName(reading, atoms),
@@ -105,6 +105,14 @@ internal static class NotDates
         bool modifies = Is(atoms, reading.First, "the present") && next.Upos is UniversalTag.Noun or UniversalTag.Adj;
         bool told = Is(atoms, reading.First, "soon") && (next.Xpos == PennTag.VerbPast || Is(atoms, reading.End, "after"));
         return !modifies && !told;
+    }
+
+    /// <summary>"at the time", "by this time", "during that time"; not "this time he won", "the time of".</summary>
+    private static bool TimeIsOne(Reading reading, ReadOnlySpan<DateAtom> atoms)
+    {
+        bool after = Follows(atoms, reading, "at", "by", "since", "until")
+            || (!Is(atoms, reading.First, "the") && Follows(atoms, reading, "during", "around", "before", "from", "about"));
+        return after && !Is(atoms, reading.End, "of");
     }
 
     /// <summary>"9/11 Commission".</summary>

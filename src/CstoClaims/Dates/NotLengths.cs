@@ -17,7 +17,9 @@ internal static class NotLengths
         bool adverb = at > 0 && atoms[at].Word?.Text is "just" or "only" or "many";
         bool after = at >= 0 && (atoms[at].Is(WordClass.Spending) || NotDates.Follows(atoms, reading, "for", "over", "within", "after", "in"))
             || (adverb && (atoms[at - 1].Is(WordClass.Spending) || atoms[at - 1].Word?.Text is "for" or "over" or "within" or "after" or "in"));
-        return (reading.Modifier is not null && reading.End - reading.First > 1) || after
+        bool counts = reading.Rule.Id == "dur/plural" && reading.End < atoms.Length && !atoms[reading.End].StartsSentence
+            && atoms[reading.End].Word?.Text is "after" or "before";
+        return counts || (reading.Modifier is not null && reading.End - reading.First > 1) || after
             || (reading.End - reading.First > 2);
     }
 

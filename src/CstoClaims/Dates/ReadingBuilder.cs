@@ -115,7 +115,7 @@ internal static class ReadingBuilder
 
         int count = match.Find(atoms, WordClass.Number);
         reading.Count = count >= 0 ? atoms[count].Value : 1;
-        reading.Vague = match.Find(atoms, WordClass.Vague) >= 0;
+        reading.Vague = match.Find(atoms, WordClass.Vague) >= 0 || reading.Rule.Id is "narr/later-plural" or "narr/earlier-plural";
         int word = match.Find(atoms, WordClass.Holiday | WordClass.Recurrence | WordClass.Weekdays | WordClass.Reference | WordClass.Every | WordClass.Narrative);
         word = word < 0 ? match.End - 1 : word;
         reading.Word = atoms[word].Word;
@@ -137,6 +137,10 @@ internal static class ReadingBuilder
         else if (reading.Sense == Sense.Recent)
         {
             (reading.Sense, reading.Vague) = (Sense.Window, true);
+        }
+        else if (reading is { Sense: Sense.Adjacent, Rule.Id: "narr/next", TimeOfDay: null } && IsPlural(atoms[unit]))
+        {
+            (reading.Sense, reading.Vague) = (Sense.Duration, true);
         }
         else if (reading.Sense == Sense.Offset)
         {

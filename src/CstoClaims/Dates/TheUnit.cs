@@ -16,7 +16,8 @@ internal static class TheUnit
             return false;
         }
 
-        bool expected = atoms[reading.First - 1].Is(WordClass.Course)
+        bool weekend = reading.Unit == TimeUnit.Weekend && atoms[reading.First - 1].Word?.Text is "over" or "on" or "at";
+        bool expected = weekend || atoms[reading.First - 1].Is(WordClass.Course)
             || (reading.First > 1 && NotDates.Is(atoms, reading.First - 1, "of") && atoms[reading.First - 2].Is(WordClass.Portion));
         return expected && IsClosed(reading, atoms, document);
     }
