@@ -20,10 +20,11 @@ internal static class AlternativeDates
                 Add(ref found, reading, value, context, static c => c.Tense = Tense.Future);
             }
 
-            if (reading.Sense is Sense.Ago or Sense.FromNow)
-            {
-                Add(ref found, reading, value, context, static c => c.ToTheDay = true);
-            }
+        }
+
+        if (value.Type == TimexType.Date && (reading.Sense is Sense.Ago or Sense.FromNow or Sense.Later or Sense.Earlier || reading.FollowsIn))
+        {
+            Add(ref found, reading, value, context, static c => c.ToTheDay = true);
         }
 
         return found ?? (IReadOnlyList<TemporalAlternative>)[];

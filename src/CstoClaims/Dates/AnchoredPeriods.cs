@@ -16,8 +16,7 @@ internal static class AnchoredPeriods
         }
 
         bool ofWeek = reading.Unit == TimeUnit.Week;
-        bool narrative = reading.Word is { } word && (word.Classes & WordClass.Narrative) != 0 && (word.Classes & WordClass.Relative) == 0;
-        var from = narrative ? context.UseFocus() is { Grain: Grain.Day, First: { } focus } ? focus : null : context.UseAnchor();
+        var from = reading.IsFromFocus ? context.UseFocus() is { Grain: Grain.Day, First: { } focus } ? focus : null : context.UseAnchor();
         if (from is not { } anchor)
         {
             return null;
@@ -31,14 +30,20 @@ internal static class AnchoredPeriods
         }
 
         bool forward = reading.Relative > 0 || (reading.Relative is null or 0 && context.Tense == Tense.Future) || (reading.Relative == 0 && context.Tense != Tense.Past);
+        int further = (reading.Count - 1) * DaysOfWeek;
         return forward
-            ? today.Shift(ahead == 0 && reading.Relative > 0 ? DaysOfWeek : ahead)
-            : today.Shift(ahead == 0 && reading.Relative is null or 0 ? 0 : ahead - DaysOfWeek);
+            ? today.Shift(further + (ahead == 0 && reading.Relative > 0 ? DaysOfWeek : ahead))
+            : today.Shift((ahead == 0 && reading.Relative is null or 0 ? 0 : ahead - DaysOfWeek) - further);
     }
 
     /// <summary>"three weeks ago": the period of the unit that long before or after the anchor; of one week, and where the context asks for it, the day.</summary>
     public static CalendarPeriod? Shifted(Reading reading, DateContext context, int sign)
     {
+        if (reading.Other is { } gloss)
+        {
+            return PeriodResolver.Resolve(gloss, context) is { First: { } day } ? Around(day, reading.Unit) : null;
+        }
+
         if (context.UseAnchor() is not { } from || reading.Vague)
         {
             return null;
@@ -46,30 +51,21 @@ internal static class AnchoredPeriods
 
         long count = (long)reading.Count * sign;
         bool exact = context.ToTheDay || reading is { Unit: TimeUnit.Week, Count: 1 };
-        return exact ? ToTheDay(from, reading.Unit, count)
+        return reading.More is not null ? Compound(from, reading, sign)
+            : exact ? CalendarPeriod.Of(DayShift.Shift(from, count, reading.Unit))
             : CalendarPeriod.Around(from, PeriodResolver.GrainOf(reading.Unit)).Shift(PeriodResolver.Steps(reading.Unit) * count);
     }
 
-    /// <summary>The same day so many units later; the last of a month that is too short for it.</summary>
-    private static CalendarPeriod? ToTheDay(DateOnly from, TimeUnit unit, long count)
+    /// <summary>"two years one month and 21 days ago": as fine as its smallest unit.</summary>
+    public static CalendarPeriod Compound(DateOnly from, Reading reading, int sign)
     {
-        var grain = PeriodResolver.GrainOf(unit);
-        long units = count * PeriodResolver.Steps(unit);
-        if (grain < Grain.Month)
+        var smallest = PeriodResolver.GrainOf(reading.Unit);
+        foreach (var (_, unit) in reading.More!)
         {
-            return CalendarPeriod.Of(from).Shift(units * (grain == Grain.Day ? 1 : DaysOfWeek));
+            var grain = PeriodResolver.GrainOf(unit);
+            smallest = grain < smallest ? grain : smallest;
         }
 
-        long months = units * (grain switch
-        {
-            Grain.Month => 1,
-            Grain.Season or Grain.Quarter => 3,
-            Grain.Half => 6,
-            Grain.Year => 12,
-            Grain.Decade => 120,
-            _ => 1200,
-        });
-        long year = from.Year + (months / 12);
-        return year is > 1 and < 9999 ? CalendarPeriod.Of(from.AddMonths((int)months)) : null;
+        return CalendarPeriod.Around(DayShift.Shift(from, reading, sign), smallest <= Grain.Week ? Grain.Day : smallest);
     }
 }

@@ -18,7 +18,7 @@ internal static class AtomMerger
             int taken = MergePhrase(atoms, read, ref atom);
             if (taken == 1)
             {
-                taken = MergeNumber(atoms, read, ref atom);
+                taken = SpelledNumbers.Merge(atoms, read, ref atom);
             }
 
             if (taken == 1)
@@ -72,40 +72,6 @@ internal static class AtomMerger
         }
 
         return true;
-    }
-
-    /// <summary>"twenty-five", "twenty first", "two hundred", "a hundred".</summary>
-    private static int MergeNumber(ReadOnlySpan<DateAtom> atoms, int at, ref DateAtom atom)
-    {
-        if (atom.Word is null || !atom.Is(WordClass.Number))
-        {
-            return 1;
-        }
-
-        int next = at + 1;
-        if (next < atoms.Length && atoms[next].Is(WordClass.Dash) && atoms[next].Glued)
-        {
-            next++;
-        }
-
-        if (next >= atoms.Length || atoms[next].Word is null)
-        {
-            return 1;
-        }
-
-        ref readonly var unit = ref atoms[next];
-        bool tens = atom.Value is >= 20 and < 100 && atom.Value % 10 == 0
-            && unit.Value is > 0 and < 10 && unit.Is(WordClass.Number | WordClass.Ordinal);
-        bool times = unit.Is(WordClass.Number) && unit.Value is 100 or 1000 && atom.Value < unit.Value;
-        if (!tens && !times)
-        {
-            return 1;
-        }
-
-        atom.Value = tens ? atom.Value + unit.Value : atom.Value * unit.Value;
-        atom.Classes = (unit.Classes & (WordClass.Number | WordClass.Ordinal))
-            | (unit.Is(WordClass.Ordinal) && atom.Value <= 31 ? WordClass.Day : 0);
-        return next - at + 1;
     }
 
     private static int MergeSign(ReadOnlySpan<DateAtom> atoms, int at, ref DateAtom atom, string text)

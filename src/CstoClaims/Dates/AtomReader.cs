@@ -90,6 +90,11 @@ internal sealed class AtomReader(DateLexicon lexicon)
                 atoms.Add(Sign(c, at, token));
                 next = at + 1;
             }
+            else if (EndOfQuarter(text, at, next, end) is > 0 and var quarter)
+            {
+                next = quarter;
+                atoms.Add(Word(text, at, next, token, lexicon.Find(text.AsSpan(at, next - at))));
+            }
             else if (!AddLetters(text, at, next, token, first, atoms))
             {
                 atoms.RemoveRange(first, atoms.Count - first);
@@ -101,6 +106,13 @@ internal sealed class AtomReader(DateLexicon lexicon)
 
         return atoms.Count > first;
     }
+
+    /// <summary>"2016H2", "q1-2019": the end of the letter and its figure; 0 where it is none.</summary>
+    private int EndOfQuarter(string text, int at, int next, int end) =>
+        next == at + 1 && next < end && char.IsAsciiDigit(text[next]) && (next + 1 == end || !char.IsAsciiLetterOrDigit(text[next + 1]))
+        && lexicon.Find(text.AsSpan(at, 2))?.Classes == WordClass.Quarter
+            ? at + 2
+            : 0;
 
     /// <summary>Letters inside a token: a suffix of the number before ("19th", "1990s"), or a word.</summary>
     private bool AddLetters(string text, int start, int end, int token, int first, List<DateAtom> atoms)

@@ -4,6 +4,7 @@ namespace CstoClaims.Dates;
 internal static class CalendarDates
 {
     private const int DaysOfWeek = 7;
+    private const int FarthestMonth = 11;
     private const int AnyYear = 2000;
 
     public static CalendarPeriod? Day(Reading reading, DateContext context)
@@ -13,12 +14,8 @@ internal static class CalendarDates
             return DayAlone(reading, context);
         }
 
-        // "29 February" of a year that has none keeps its year open.
         var day = new CalendarPeriod(Grain.Day, reading.Year, reading.Month, reading.Day);
-        var placed = reading.Relative is { } relative and not 0 ? RelativeDay(day, relative, context) : Yearless(reading, day, context);
-        return placed is { } dated && CalendarPeriod.IsDay(dated.Year, dated.Part, dated.Day)
-            ? dated
-            : day with { Year = CalendarPeriod.NoYear };
+        return reading.Relative is { } relative and not 0 ? Possible(day, RelativeDay(day, relative, context)) : Dated(reading, day, context);
     }
 
     /// <summary>"the 12th of October last": from the date in focus in a history, which quotes old documents.</summary>
@@ -27,36 +24,61 @@ internal static class CalendarDates
             ? relative < 0 ? YearlessDates.Before(day, first) : YearlessDates.After(day, last)
             : Relative(day, relative, context);
 
-    /// <summary>"Friday the 11th": in the month of the anchor or next to it, where the weekday fits.</summary>
+    /// <summary>
+    /// "the 21st", "Friday the 11th": in the month of the anchor (of a history: of the focus) or the nearest one that has the day, on that
+    /// weekday where one is written.
+    /// </summary>
     private static CalendarPeriod? DayAlone(Reading reading, DateContext context)
     {
-        if (context.UseAnchor() is not { } anchor)
+        var from = context.IsNarrative && context.Focus is { Grain: Grain.Day or Grain.Month } ? context.UseFocus()?.First : context.UseAnchor();
+        if (from is not { } anchor)
         {
             return null;
         }
 
+        int first = context.Tense == Tense.Future ? 1 : -1;
         var month = CalendarPeriod.Around(anchor, Grain.Month);
-        ReadOnlySpan<int> order = context.Tense == Tense.Future ? [0, 1, -1] : [0, -1, 1];
-        foreach (int shift in order)
+        for (int distance = 0; distance <= FarthestMonth; distance++)
         {
-            var day = month.Shift(shift) with { Grain = Grain.Day, Day = reading.Day };
-            if (CalendarPeriod.IsDay(day.Year, day.Part, day.Day) && (int)day.First!.Value.DayOfWeek == reading.Weekday % DaysOfWeek)
+            if (On(reading, month.Shift(distance * first)) is { } day && !(distance == 0 && reading.Weekday == 0 && IsAgainst(day, anchor, context)))
             {
                 return day;
+            }
+
+            if (distance > 0 && reading.Weekday > 0 && On(reading, month.Shift(-distance * first)) is { } other)
+            {
+                return other;
             }
         }
 
         return null;
     }
 
-    public static CalendarPeriod Figures(Reading reading, DateContext context)
+    /// <summary>A day that stands alone is before the anchor in the past tense, after it in the future tense.</summary>
+    private static bool IsAgainst(CalendarPeriod day, DateOnly anchor, DateContext context) =>
+        !context.IsNarrative && (context.Tense == Tense.Future ? day.First < anchor : day.First > anchor);
+
+    private static CalendarPeriod? On(Reading reading, CalendarPeriod month)
+    {
+        var day = month with { Grain = Grain.Day, Day = reading.Day };
+        return CalendarPeriod.IsDay(day.Year, day.Part, day.Day)
+            && (reading.Weekday == 0 || (int)day.First!.Value.DayOfWeek == reading.Weekday % DaysOfWeek) ? day : null;
+    }
+
+    public static CalendarPeriod? Figures(Reading reading, DateContext context)
     {
         bool swap = reading.Sense != Sense.Iso && reading.Month <= 12
             && reading.Day is > 0 and <= 12 && (reading.Sense == Sense.Dotted || context.DayFirst);
         swap |= reading.Sense != Sense.Iso && reading.Month > 12;
         var (month, day) = swap ? (reading.Day, reading.Month) : (reading.Month, reading.Day);
-        return new CalendarPeriod(Grain.Day, reading.Year, month, day);
+        return Dated(reading, new CalendarPeriod(Grain.Day, reading.Year, month, day), context);
     }
+
+    /// <summary>With its year; "29 February" of a year that has none keeps its year open.</summary>
+    private static CalendarPeriod Dated(Reading reading, CalendarPeriod day, DateContext context) => Possible(day, Yearless(reading, day, context));
+
+    private static CalendarPeriod Possible(CalendarPeriod day, CalendarPeriod? placed) =>
+        placed is { } dated && CalendarPeriod.IsDay(dated.Year, dated.Part, dated.Day) ? dated : day with { Year = CalendarPeriod.NoYear };
 
     public static CalendarPeriod? Month(Reading reading, DateContext context)
     {

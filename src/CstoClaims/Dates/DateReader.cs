@@ -26,7 +26,7 @@ internal sealed class DateReader(DateGrammar grammar)
                 continue;
             }
 
-            Extend(reading, atoms, free);
+            ReadingEdges.Extend(reading, atoms, free);
             Quantify(reading, atoms, free);
             if (reading.Sense == Sense.DurationOne && NotLengths.IsRate(reading, atoms, document))
             {
@@ -39,8 +39,10 @@ internal sealed class DateReader(DateGrammar grammar)
                 continue;
             }
 
-            reading.Bound = BoundOf(reading, atoms);
+            reading.Bound = ReadingEdges.BoundOf(reading, atoms);
             reading.FollowsIn = NotDates.Is(atoms, reading.First - 1, "in");
+            reading.Modifier ??= ReadingEdges.IsRest(reading, atoms) ? "LATER" : null;
+            reading.FollowsWithin = NotDates.Is(atoms, reading.First - 1, "within");
             readings.Add(reading);
             free = at = reading.End;
         }
@@ -60,9 +62,10 @@ internal sealed class DateReader(DateGrammar grammar)
         }
 
         var reading = ReadingBuilder.Build(match, atoms);
-        if (reading.Sense == Sense.Span && reading.Rule.Id == "span/md-and-d" && !NotDates.JoinsDays(reading, atoms))
+        ReadingEdges.Shorten(reading, atoms);
+        if (depth < DeepestNesting && reading.LacksMonth && !BareDays.IsNumbered(reading, atoms))
         {
-            (reading.Sense, reading.End) = (Sense.Calendar, reading.First + 2);
+            return null;
         }
         else if (reading is { Sense: Sense.Season, Rule.Id: "date/y-season" } && atoms[reading.End - 1].Capital)
         {
@@ -72,6 +75,7 @@ internal sealed class DateReader(DateGrammar grammar)
 
         if (depth > 0)
         {
+            AddLength(reading, atoms, depth);
             AddContainer(reading, atoms, depth);
             AddRelative(reading, atoms);
             AddTime(reading, atoms, depth);
@@ -83,9 +87,46 @@ internal sealed class DateReader(DateGrammar grammar)
         return reading;
     }
 
+    /// <summary>"two years [one month and 21 days ago]": the last part tells what the length is counted from.</summary>
+    private void AddLength(Reading reading, ReadOnlySpan<DateAtom> atoms, int depth)
+    {
+        if (reading is not { Sense: Sense.Duration or Sense.DurationOne or Sense.Window, Vague: false } || reading.End >= atoms.Length
+            || !atoms[reading.End - 1].Is(WordClass.Unit))
+        {
+            return;
+        }
+
+        int at = reading.End + (atoms[reading.End].Is(WordClass.Comma) ? 1 : 0);
+        at += NotDates.Is(atoms, at, "and") ? 1 : 0;
+        bool linked = at > reading.End;
+        var rest = Match(atoms, reading.End, at, depth - 1);
+        bool length = rest is { Sense: Sense.Duration, Vague: false }
+            || (reading.Sense != Sense.Window && rest is { Sense: Sense.Ago or Sense.FromNow or Sense.Later or Sense.Earlier, Vague: false });
+        if (rest is null || !length || (linked ? rest.Unit >= reading.Unit : rest.Unit == reading.Unit) || rest.Modifier is not null)
+        {
+            return;
+        }
+
+        (reading.More ??= []).Add((rest.Count, rest.Unit));
+        reading.More.AddRange(rest.More ?? []);
+        reading.Sense = reading.Sense == Sense.Window ? Sense.Window : rest.Sense;
+        (reading.End, reading.Other) = (rest.End, rest.Other);
+    }
+
     /// <summary>"July of last year", "March this year", "the second week of May", "the morning of 5 May".</summary>
     private void AddContainer(Reading reading, ReadOnlySpan<DateAtom> atoms, int depth)
     {
+        if (reading.Sense == Sense.Around && !atoms[reading.First].Is(WordClass.Holiday))
+        {
+            var inner = Match(atoms, reading.End, reading.End, depth - 1);
+            if (inner is { Other: null } && (inner.Day > 0 || inner.Sense == Sense.Holiday))
+            {
+                (reading.Container, reading.End) = (inner, inner.End);
+            }
+
+            return;
+        }
+
         if (!reading.LacksYear || (reading.Sense == Sense.Time && reading.TimeOfDay!.Length != 2))
         {
             return;
@@ -94,7 +135,7 @@ internal sealed class DateReader(DateGrammar grammar)
         bool within = NotDates.Is(atoms, reading.End, "in") && reading.Sense is Sense.Part or Sense.Parts or Sense.Quarter or Sense.Month;
         bool linked = within || NotDates.Is(atoms, reading.End, "of");
         var container = Match(atoms, reading.End, reading.End + (linked ? 1 : 0), depth - 1);
-        if (container is null || (within && container.Sense is not (Sense.Year or Sense.Offset) && reading.Sense == Sense.Month) || !(linked ? container.IsDate : container is { Sense: Sense.Offset } && reading.Sense != Sense.Time))
+        if (container is null || (within && container.Sense is not (Sense.Year or Sense.Offset) && reading.Sense == Sense.Month) || !(linked ? container.IsDate || container.Sense == Sense.Adjacent : container is { Sense: Sense.Offset } && reading.Sense != Sense.Time))
         {
             return;
         }
@@ -169,7 +210,8 @@ internal sealed class DateReader(DateGrammar grammar)
 
         var end = Match(atoms, at, at + 1, depth - 1);
         bool open = end is { Sense: Sense.Reference or Sense.DayReference, Relative: null or 0 };
-        if (end is null || !(end.IsDate || open) || end.Sense is Sense.Span || !(between || from || open || SameShape(reading, end)))
+        bool dated = atoms[at].Letters && reading.Year != CalendarPeriod.NoYear && end?.Year > reading.Year;
+        if (end is null || !(end.IsDate || open) || end.Sense is Sense.Span || !(between || from || open || dated || SameShape(reading, end)))
         {
             return;
         }
@@ -179,26 +221,30 @@ internal sealed class DateReader(DateGrammar grammar)
         reading = Complete(reading, end);
     }
 
-    /// <summary>"two days after 5 May".</summary>
+    /// <summary>"two days after 5 May", "two weeks from tomorrow", "[for] three days from Monday".</summary>
     private void AddBase(Reading reading, ReadOnlySpan<DateAtom> atoms, int depth)
     {
+        bool from = reading.Sense is Sense.Later && NotDates.Is(atoms, reading.End - 1, "from");
         bool later = reading.Sense is Sense.Later && !NotDates.Is(atoms, reading.End - 1, "later");
         bool earlier = reading.Sense is Sense.Earlier && NotDates.Is(atoms, reading.End - 1, "before");
-        if (!later && !earlier)
+        if ((!later && !earlier) || reading.Other is not null)
         {
             return;
         }
 
         var date = Match(atoms, reading.End, reading.End, depth - 1);
-        if (date is { IsDate: true })
+        bool day = date is { Sense: Sense.DayReference or Sense.Weekday or Sense.Holiday or Sense.Calendar or Sense.Numeric or Sense.Iso or Sense.Ago, Other: null };
+        day &= date?.Sense is Sense.DayReference or Sense.Weekday || reading.Rule.Id != "rel/from-one";
+        if (date is not null && (from ? day : date.IsDate || date.Sense is Sense.Holiday))
         {
             reading.Other = date;
             reading.End = date.End;
+            reading.Sense = from && NotDates.Is(atoms, reading.First - 1, "for") ? Sense.Window : reading.Sense;
         }
-        else if (reading.End < atoms.Length && atoms[reading.End].Letters)
+        else if (from || (reading.End < atoms.Length && atoms[reading.End].Letters))
         {
             // "three years after the war": what it counts from is no date; the length is.
-            reading.Sense = Sense.Duration;
+            reading.Sense = reading.Rule.Id == "rel/from-one" ? Sense.DurationOne : Sense.Duration;
             reading.End--;
         }
     }
@@ -228,42 +274,10 @@ internal sealed class DateReader(DateGrammar grammar)
     }
 
     private static bool SameShape(Reading a, Reading b) =>
-        a.Sense == b.Sense && (a.Sense is not Sense.Year || a.Year < b.Year);
+        a.Sense == b.Sense ? a.Sense is not Sense.Year || a.Year < b.Year : IsFullDay(a) && IsFullDay(b);
 
-    /// <summary>Takes in what stands before: "early", "mid-", "the end of", "later in".</summary>
-    private static void Extend(Reading reading, ReadOnlySpan<DateAtom> atoms, int free)
-    {
-        if (atoms[reading.First].StartsSentence)
-        {
-            return;
-        }
-
-        int at = reading.First - 1;
-
-        // "late in the day after losing a tenth": what comes after is not the day after.
-        if (reading.Rule.Id == "narr/day-before" && NotDates.Is(atoms, at, "in") && at > free && atoms[at - 1].Is(WordClass.Edge))
-        {
-            (reading.Sense, reading.End) = (Sense.Same, reading.End - 1);
-        }
-
-        bool day = reading.Sense is Sense.Weekday or Sense.Calendar;
-        bool linked = NotDates.Is(atoms, at, "of") || NotDates.Is(atoms, at, "in") || (day && NotDates.Is(atoms, at, "on"));
-        bool dashed = at >= free && atoms[at].Is(WordClass.Dash);
-        at -= linked || dashed ? 1 : 0;
-        if (at < free || !atoms[at].Is(WordClass.Edge) || !IsBounded(reading))
-        {
-            return;
-        }
-
-        bool noun = atoms[at].Word!.Text is "beginning" or "start" or "outset" or "middle" or "end" or "close";
-        if (noun ? !NotDates.Is(atoms, at + 1, "of") : NotDates.Is(atoms, at + 1, "of"))
-        {
-            return;
-        }
-
-        reading.Modifier = atoms[at].Word!.Payload;
-        reading.First = at > free && NotDates.Is(atoms, at - 1, "the") ? at - 1 : at;
-    }
+    private static bool IsFullDay(Reading reading) =>
+        reading is { Sense: Sense.Calendar or Sense.Iso or Sense.Numeric or Sense.Dotted, Year: not CalendarPeriod.NoYear, Day: > 0 };
 
     /// <summary>Takes in how exact a length of time is: "nearly five months", "about two years ago", "in over a decade".</summary>
     private static void Quantify(Reading reading, ReadOnlySpan<DateAtom> atoms, int free)
@@ -287,32 +301,4 @@ internal sealed class DateReader(DateGrammar grammar)
         reading.Modifier = atoms[at].Word!.Payload;
         reading.First = at;
     }
-
-    private static bool IsBounded(Reading reading) =>
-        reading.IsDate || reading.Sense is Sense.Holiday;
-
-    private static Bound BoundOf(Reading reading, ReadOnlySpan<DateAtom> atoms)
-    {
-        int at = reading.First - 1;
-        at -= NotDates.Is(atoms, at, "the") ? 1 : 0;
-        bool onwards = NotDates.Is(atoms, reading.End, "on") || NotDates.Is(atoms, reading.End, "onwards") || NotDates.Is(atoms, reading.End, "onward");
-        if (at < 0 || reading.Other is not null || !(reading.IsDate || reading.Sense == Sense.Holiday))
-        {
-            return Bound.None;
-        }
-
-        var word = atoms[at];
-        if (word.Is(WordClass.SinceWord))
-        {
-            bool opens = word.Word!.Text switch { "since" or "starting" or "beginning" => true, "after" => !Modifies(reading, atoms), _ => onwards };
-            return opens ? Bound.Since : Bound.None;
-        }
-
-        return word.Is(WordClass.UntilWord) && !(word.Word!.Text == "before" && Modifies(reading, atoms)) ? Bound.Until : Bound.None;
-    }
-
-    /// <summary>The date says which: "after Tuesday's meeting", "before the May 5 summit".</summary>
-    private static bool Modifies(Reading reading, ReadOnlySpan<DateAtom> atoms) =>
-        NotDates.Is(atoms, reading.First - 1, "the")
-        || (reading.End < atoms.Length && (atoms[reading.End].Word?.Text is "'s" or "’s" or "'" or "’" || atoms[reading.End] is { Letters: true, Capital: false, Word: null }));
 }

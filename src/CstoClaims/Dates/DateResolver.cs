@@ -6,19 +6,19 @@ namespace CstoClaims.Dates;
 internal static class DateResolver
 {
     private const int DaysOfWeek = 7;
-    private const int VagueCount = 3;
 
     public static TimeValue Resolve(Reading reading, DateContext context) => reading.Sense switch
     {
         Sense.Duration when reading.FollowsIn && context is { Tense: Tense.Future, Anchor: not null, IsNarrative: false } && !reading.Vague => FromNow(reading, context),
-        Sense.Duration => TimeValue.Open(TimexType.Duration, TimeLengths.Length(reading.Count, reading.Vague, reading.Unit)),
-        Sense.DurationOne => TimeValue.Open(TimexType.Duration, TimeLengths.Length(1, reading.Vague, reading.Unit)),
+        Sense.Duration when reading.FollowsWithin && context.Tense == Tense.Future => Windows.Resolve(reading, context, +1),
+        Sense.Duration => TimeValue.Open(TimexType.Duration, TimeLengths.Length(reading)),
+        Sense.DurationOne => TimeValue.Open(TimexType.Duration, TimeLengths.Length(reading)),
         Sense.HalfDuration => TimeValue.Open(TimexType.Duration, TimeLengths.HalfLength(reading)),
         Sense.Recurrence => TimeValue.Open(TimexType.Set, reading.Word!.Payload),
         Sense.Every or Sense.Times => TimeValue.Open(TimexType.Set, TimeLengths.Recurrence(reading)),
         Sense.Reference => Reference(reading, context),
-        Sense.Window => Window(reading, context),
-        Sense.Fiscal => TimeValue.Of(new CalendarPeriod(Grain.Year, reading.Year)) with { Value = $"FY{reading.Year:0000}" },
+        Sense.Window => Windows.Resolve(reading, context, (reading.Relative ?? -1) < 0 ? -1 : 1),
+        Sense.Fiscal when PeriodResolver.Resolve(reading, context) is { } year => TimeValue.Of(year) with { Value = $"FY{year.Year:0000}" },
         Sense.Span or Sense.YearSpan => Span(reading, context),
         Sense.Parts => Parts(reading, context),
         _ => Date(reading, context),
@@ -30,7 +30,7 @@ internal static class DateResolver
 
     private static TimeValue Date(Reading reading, DateContext context)
     {
-        if (reading.Other is { } other && reading.Sense is not (Sense.Later or Sense.Earlier))
+        if (reading.Other is { } other && reading.Sense is not (Sense.Later or Sense.Earlier or Sense.Ago))
         {
             return Interval(reading, other, context);
         }
@@ -49,9 +49,19 @@ internal static class DateResolver
         {
             Bound.Since => TimeValue.Since(period),
             Bound.Until => TimeValue.Until(period),
-            _ => TimeValue.Of(period, reading.TimeOfDay ?? reading.Container?.TimeOfDay),
+            _ => Rest(reading, TimeValue.Of(period, reading.TimeOfDay ?? reading.Container?.TimeOfDay), context),
         };
     }
+
+    /// <summary>"later this week" begins with the day of publication, "earlier this month" ends with it.</summary>
+    private static TimeValue Rest(Reading reading, TimeValue value, DateContext context) =>
+        !context.AnchorUsed || context.Anchor is not { } today || !(value.Earliest <= today && value.Latest >= today) ? value
+        : reading.Modifier switch
+        {
+            "LATER" => value with { Earliest = today },
+            "EARLIER" => value with { Latest = today },
+            _ => value,
+        };
 
     /// <summary>What is a date but cannot be placed in the calendar, in TIMEX3's way.</summary>
     private static TimeValue Unknown(Reading reading) => reading.Sense switch
@@ -80,11 +90,10 @@ internal static class DateResolver
         var first = PeriodResolver.Resolve(start, context);
         if (end.Sense == Sense.Reference || (end.Sense == Sense.DayReference && context.Anchor is null))
         {
-            return first is { } since ? TimeValue.Since(since) : Unknown(start);
+            return first is { } since ? TimeValue.Since(since) with { Latest = context.UseAnchor() } : Unknown(start);
         }
 
-        var last = PeriodResolver.Resolve(end, context);
-        if (first is not { } opening || last is not { } closing)
+        if (first is not { } opening || PeriodResolver.Resolve(end, context) is not { } closing)
         {
             return Unknown(start);
         }
@@ -92,18 +101,23 @@ internal static class DateResolver
         // "Monday through Friday" is within a week.
         if (start.Sense == Sense.Weekday && end is { Sense: Sense.Weekday, Relative: null } && opening.Grain == Grain.Day)
         {
-            closing = opening.Shift((end.Weekday - start.Weekday + DaysOfWeek) % DaysOfWeek);
+            int ahead = (int)((closing.First!.Value.DayNumber - opening.First!.Value.DayNumber + (4L * DaysOfWeek)) % DaysOfWeek);
+            return context.Tense == Tense.Past ? TimeValue.Between(closing.Shift(-ahead), closing) : TimeValue.Between(opening, opening.Shift(ahead));
+        }
+
+        if (start.LacksYear && end.LacksYear && !start.LacksMonth && !end.LacksMonth && opening.HasYear && closing.HasYear)
+        {
+            opening = opening with { Year = closing.Year };
         }
 
         // "from October to March" runs into the next year.
-        if (opening.First > closing.Last && end.LacksYear && opening.HasYear)
-        {
-            closing = closing with { Year = opening.Year + 1 };
-        }
-
         if (opening.First > closing.Last && start.LacksYear)
         {
             opening = opening with { Year = closing.Year - 1 };
+        }
+        else if (opening.First > closing.Last && end.LacksYear && opening.HasYear)
+        {
+            closing = closing with { Year = opening.Year + 1 };
         }
 
         return opening.First > closing.Last ? TimeValue.Of(opening) : TimeValue.Between(opening, closing);
@@ -157,49 +171,5 @@ internal static class DateResolver
         return value == "PRESENT_REF" && context.UseAnchor() is { } today
             ? present with { Edtf = CalendarPeriod.Of(today).Edtf(), Earliest = today, Latest = today }
             : present;
-    }
-
-    /// <summary>"the past two years" from the anchor; "the past few days" is the smallest period that contains them.</summary>
-    private static TimeValue Window(Reading reading, DateContext context)
-    {
-        int sign = (reading.Relative ?? -1) < 0 ? -1 : 1;
-        var value = TimeValue.Open(TimexType.Duration, TimeLengths.Length(reading.Count, reading.Vague, reading.Unit));
-        if (context.UseAnchor() is not { } anchor || PeriodResolver.Steps(reading.Unit) == 0)
-        {
-            return value;
-        }
-
-        var here = CalendarPeriod.Around(anchor, PeriodResolver.GrainOf(reading.Unit));
-        if (here.Grain is Grain.Week or Grain.Weekend)
-        {
-            here = CalendarPeriod.Of(anchor);
-        }
-
-        long count = (long)(reading.Vague ? VagueCount : reading.Count) * PeriodResolver.Steps(reading.Unit)
-            * (here.Grain == Grain.Day && reading.Unit != TimeUnit.Day ? 7 : 1);
-        var far = here.Shift(count * sign);
-        var (start, end) = sign < 0 ? (far, here) : (here, far);
-        if (start.First is null || end.First is null)
-        {
-            return value;
-        }
-
-        var placed = reading.Vague ? TimeValue.Of(Smallest(start, end)) : TimeValue.Between(start, end);
-        return value with { Edtf = placed.Edtf, Earliest = placed.Earliest, Latest = placed.Latest };
-    }
-
-    private static CalendarPeriod Smallest(CalendarPeriod start, CalendarPeriod end)
-    {
-        ReadOnlySpan<Grain> sizes = [Grain.Month, Grain.Year, Grain.Decade];
-        foreach (var size in sizes)
-        {
-            var around = CalendarPeriod.Around(end.First!.Value, size);
-            if (size > end.Grain && around.First <= start.First && around.Last >= end.Last)
-            {
-                return around;
-            }
-        }
-
-        return CalendarPeriod.Around(end.First!.Value, Grain.Century);
     }
 }

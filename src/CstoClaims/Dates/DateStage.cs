@@ -62,7 +62,23 @@ internal sealed class DateStage : IStage
             reading.Leads = reading.First < 2 || atoms[reading.First].StartsSentence || atoms[reading.First - 1].StartsSentence;
             reading.Tense = TenseOf(reading, atoms, document);
             reading.Country = reading.Sense == Sense.Holiday ? countries.At(reading.FirstToken) : null;
+            if (document.DateReadings.Count > 0)
+            {
+                Gloss(document.DateReadings[^1], reading, document.Text);
+            }
+
             document.DateReadings.Add(reading);
+        }
+    }
+
+    /// <summary>"ten years ago (3 May 2003)": the date in brackets says which year that was, whoever reads it when.</summary>
+    private static void Gloss(Reading ago, Reading date, string text)
+    {
+        var between = text.AsSpan(ago.Span.End, Math.Max(0, date.Span.Start - ago.Span.End));
+        bool bracketed = between.Length > 0 && between[^1] is '(' or '[' && between[..^1].IsWhiteSpace();
+        if (ago.Sense == Sense.Ago && bracketed && date.IsDate && date.Year != CalendarPeriod.NoYear)
+        {
+            ago.Other = date;
         }
     }
 

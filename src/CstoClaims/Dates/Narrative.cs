@@ -79,6 +79,6 @@ internal static class Narrative
     };
 
     private static bool IsDeictic(Reading reading) =>
-        reading.Sense is Sense.Weekday or Sense.DayReference or Sense.Offset or Sense.Window or Sense.Ago
+        (reading.Sense is Sense.Weekday or Sense.DayReference or Sense.Offset or Sense.Window or Sense.Ago && !reading.IsFromFocus)
         || (reading.Sense is Sense.Month or Sense.Season && reading.Relative is not null);
 }

@@ -8,6 +8,9 @@ namespace CstoClaims.Dates;
 /// </summary>
 internal static class NotDates
 {
+    private const int EarliestYear = 100;
+    private const int LatestYear = 2199;
+
     /// <summary>Whether the reading is to be dropped.</summary>
     /// <param name="reading">With all that belongs to it.</param>
     /// <param name="atoms">The document's atoms.</param>
@@ -28,13 +31,18 @@ internal static class NotDates
         return reading.Sense switch
         {
             Sense.Year when reading.Rule.Id == AncientYears.Rule => !AncientYears.Accepts(reading, atoms, document),
-            Sense.Year => single && !Year.Accepts(reading, atoms, document),
+            Sense.Year => single ? !Year.Accepts(reading, atoms, document) : reading.Year is < EarliestYear or > LatestYear,
             Sense.Month => !MonthIsOne(reading, atoms, document),
+            Sense.Calendar when reading.LacksMonth => !BareDays.IsDay(reading, atoms),
             Sense.Calendar or Sense.Impossible => IsLowerWeak(atoms, reading, WordClass.Month) || IsNamedEvent(reading, atoms),
-            Sense.Weekday => !WeekdayIsOne(reading, atoms),
+            Sense.Numeric => reading.Year == CalendarPeriod.NoYear && !BareDays.IsFigures(reading, atoms),
+            Sense.YearMonth => reading.Month is < 1 or > 12 || (reading.First > 0 && atoms[reading.First - 1].Is(WordClass.Numbered)),
+            Sense.Quarter => reading.Unit == TimeUnit.Half && reading.Year == CalendarPeriod.NoYear,
+            Sense.Around => !atoms[reading.First].Is(WordClass.Holiday),
+            Sense.Weekday => reading.Count == 1 && !WeekdayIsOne(reading, atoms),
             Sense.Season => reading.Year == CalendarPeriod.NoYear && reading.Relative is null && !SeasonIsOne(reading, atoms, document),
             Sense.Parts => true,
-            Sense.Part => reading.Unit != TimeUnit.Quarter,
+            Sense.Part => reading.Unit != TimeUnit.Quarter && !(reading.Rule.Id == "date/weekday-in-row" && BareDays.StandsAlone(atoms, reading.End)),
             Sense.Decade => reading.Year % 10 != 0,
             Sense.Same => reading.Modifier is null && reading.Rule.Id == "narr/the" && !TheUnit.Accepts(reading, atoms, document) || reading.Rule.Id == "date/unit-end" && reading.Unit is not (TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Quarter),
             Sense.SameTime => atoms[reading.End - 1].Capital || !TimeIsOne(reading, atoms),
@@ -47,6 +55,7 @@ internal static class NotDates
             Sense.Recurrence => atoms[reading.First].Is(WordClass.Recurrence) ? IsPartOfName(reading, atoms, document)
                 : reading.First > 0 && !atoms[reading.First].StartsSentence && atoms[reading.First - 1] is { Capital: true, StartsSentence: false },
             Sense.Time => reading.Container is null && (reading.TimeOfDay!.Length == 2 ? !DayParts.Accepts(reading, atoms, document) : reading.Count >= 24 * 60),
+            Sense.Span when reading.Rule.Id == "span/d-md" => !Follows(atoms, reading, "from", "between"),
             Sense.Span or Sense.YearSpan => IsLowerWeak(atoms, reading, WordClass.Month) || !JoinsDays(reading, atoms),
             _ => false,
         };

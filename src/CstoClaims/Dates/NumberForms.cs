@@ -79,6 +79,9 @@ internal static class NumberForms
     /// <summary>The year that "'82" or "5/3/07" means.</summary>
     public static int Expand(int twoDigits) => twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;
 
+    /// <summary>The decade that "the 70's" means.</summary>
+    public static int Decade(int twoDigits) => twoDigits < 20 ? 2000 + twoDigits : 1900 + twoDigits;
+
     private static bool IsOrdinalSuffix(int value, ReadOnlySpan<char> letters) =>
         letters.Length == 2 && (
             letters.Equals("th", StringComparison.OrdinalIgnoreCase)

@@ -15,7 +15,8 @@ internal static class PartPeriods
 
         if (reading.Container is null)
         {
-            return reading.Part < 0
+            return reading.Weekday > 0 ? AnchoredPeriods.Around(context.UseAnchor(), TimeUnit.Month) is { First: { } start, Last: { } end } ? WeekdayOf(reading, start, end) : null
+                : reading.Part < 0
                 ? AnchoredPeriods.Around(context.UseAnchor(), reading.Unit)?.Shift(-1)
                 : CalendarDates.Yearless(reading, new CalendarPeriod(PeriodResolver.GrainOf(reading.Unit), CalendarPeriod.NoYear, reading.Part), context);
         }

@@ -51,6 +51,9 @@ internal sealed class Reading
 
     public TimeUnit Unit { get; set; }
 
+    /// <summary>Further parts of a length: "two years [one month 21 days] ago".</summary>
+    public List<(int Count, TimeUnit Unit)>? More { get; set; }
+
     /// <summary>The word that has the meaning: a holiday, a recurrence, a reference.</summary>
     public Lexeme? Word { get; set; }
 
@@ -65,7 +68,7 @@ internal sealed class Reading
     /// <summary>The larger period that it is in: "July of [last year]".</summary>
     public Reading? Container { get; set; }
 
-    /// <summary>The end of an interval, or the date that a length of time counts from.</summary>
+    /// <summary>The end of an interval, the date that a length of time counts from, or the one that says in brackets which "ten years ago" was.</summary>
     public Reading? Other { get; set; }
 
     /// <summary>"In 1964, …", a heading: its sentence begins with it, and may be about it.</summary>
@@ -92,13 +95,23 @@ internal sealed class Reading
     /// <summary>The one country that its sentence names, as ISO 3166-1 code: whose Republic Day it is.</summary>
     public string? Country { get; set; }
 
+    /// <summary>"within three weeks": from the day of publication on, if the clause is about the future.</summary>
+    public bool FollowsWithin { get; set; }
+
     /// <summary>A date without its year, which the year of a container or of the other end can complete.</summary>
     public bool LacksYear => Year == CalendarPeriod.NoYear && Relative is null && Container is null
         && Sense is Sense.Calendar or Sense.Month or Sense.Season or Sense.Quarter or Sense.Part or Sense.Parts or Sense.Span or Sense.Holiday
-            or Sense.Weekday or Sense.Time;
+            or Sense.Weekday or Sense.Time or Sense.Numeric;
 
     /// <summary>Can be an end of an interval.</summary>
     public bool IsDate => Sense is Sense.Calendar or Sense.Iso or Sense.Numeric or Sense.Dotted or Sense.Month or Sense.Year
         or Sense.YearMonth or Sense.Decade or Sense.Century or Sense.Quarter or Sense.Season or Sense.Era or Sense.Weekday
-        or Sense.DayReference or Sense.Offset or Sense.Fiscal or Sense.Holiday or Sense.Ago or Sense.Same or Sense.Part;
+        or Sense.DayReference or Sense.Offset or Sense.Fiscal or Sense.Holiday or Sense.Ago or Sense.Same or Sense.Part
+        or Sense.Around;
+
+    /// <summary>"the following Monday", "the previous two years": seen from the date in focus.</summary>
+    public bool IsFromFocus => Word is { } word && (word.Classes & (WordClass.Narrative | WordClass.Relative)) == WordClass.Narrative;
+
+    /// <summary>"the 21st", "Friday the 11th": the month is not written.</summary>
+    public bool LacksMonth => Sense == Sense.Calendar && Month == 0;
 }

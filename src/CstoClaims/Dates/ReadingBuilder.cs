@@ -20,7 +20,11 @@ internal static class ReadingBuilder
                 break;
             case Sense.YearMonth:
                 (reading.Year, reading.Month) = (Value(match, atoms, WordClass.Year), Value(match, atoms, WordClass.Small));
-                ReadSchoolYear(reading);
+                if (atoms[match.First].Is(WordClass.Year))
+                {
+                    ReadSchoolYear(reading);
+                }
+
                 break;
             case Sense.Numeric or Sense.Dotted:
                 ReadFigures(reading, match, atoms);
@@ -44,13 +48,14 @@ internal static class ReadingBuilder
                 break;
             case Sense.Decade:
                 reading.Year = Math.Max(Value(match, atoms, WordClass.Decade), Value(match, atoms, WordClass.Year));
+                reading.Year = reading.Year == 0 ? NumberForms.Decade(Value(match, atoms, WordClass.TwoDigits)) : reading.Year;
                 break;
             case Sense.Century:
                 ReadCentury(reading, match, atoms);
                 break;
             case Sense.Quarter:
                 ReadCalendar(reading, match, atoms);
-                reading.Part = Value(match, atoms, WordClass.Quarter);
+                ReadQuarter(reading, match, atoms);
                 break;
             case Sense.Time:
                 ReadTime(reading, match, atoms);
@@ -65,6 +70,14 @@ internal static class ReadingBuilder
         }
 
         return reading;
+    }
+
+    /// <summary>"Q3", "H1".</summary>
+    private static void ReadQuarter(Reading reading, in GrammarMatch match, ReadOnlySpan<DateAtom> atoms)
+    {
+        ref readonly var atom = ref atoms[match.Find(atoms, WordClass.Quarter)];
+        bool half = atom.Word!.Payload.Length > 0;
+        (reading.Part, reading.Unit) = half ? (atom.Word.Payload[1] - '0', TimeUnit.Half) : (atom.Value, TimeUnit.Quarter);
     }
 
     private static int Value(in GrammarMatch match, ReadOnlySpan<DateAtom> atoms, WordClass type, int occurrence = 0)
@@ -116,6 +129,11 @@ internal static class ReadingBuilder
         int count = match.Find(atoms, WordClass.Number);
         reading.Count = count >= 0 ? atoms[count].Value : 1;
         reading.Vague = match.Find(atoms, WordClass.Vague) >= 0 || reading.Rule.Id is "narr/later-plural" or "narr/earlier-plural";
+        if (count >= 0)
+        {
+            ReadNumbered(reading, match, atoms);
+        }
+
         int word = match.Find(atoms, WordClass.Holiday | WordClass.Recurrence | WordClass.Weekdays | WordClass.Reference | WordClass.Every | WordClass.Narrative);
         word = word < 0 ? match.End - 1 : word;
         reading.Word = atoms[word].Word;
@@ -148,6 +166,25 @@ internal static class ReadingBuilder
         }
     }
 
+    /// <summary>"week 3 [of 2027]", "year 247", "two Sundays from now".</summary>
+    private static void ReadNumbered(Reading reading, in GrammarMatch match, ReadOnlySpan<DateAtom> atoms)
+    {
+        if (reading.Sense == Sense.Part && reading.Part == 0)
+        {
+            reading.Part = reading.Count;
+        }
+        else if (reading.Sense == Sense.Year && reading.Year == CalendarPeriod.NoYear)
+        {
+            reading.Year = reading.Count;
+        }
+        else if (reading.Sense == Sense.Weekday)
+        {
+            ref readonly var days = ref atoms[match.First + 1];
+            reading.Weekday = days.Is(WordClass.Weekday) ? days.Value : days.Word!.Payload[^1] - '0';
+            reading.Relative = match.Has(atoms, "ago") ? -1 : 1;
+        }
+    }
+
     /// <summary>"the last days" is a window, "the past year" too; "the next day" is the one after the date in focus.</summary>
     private static void Refine(Reading reading, in GrammarMatch match, ReadOnlySpan<DateAtom> atoms)
     {
@@ -167,6 +204,10 @@ internal static class ReadingBuilder
         else if (match.Has(atoms, "past"))
         {
             reading.Sense = Sense.Window;
+        }
+        else if (match.Has(atoms, "after") || match.Has(atoms, "before"))
+        {
+            reading.Relative *= 2;
         }
         else if (reading is { Unit: TimeUnit.Day, Relative: 1, Definite: true })
         {
@@ -219,9 +260,13 @@ internal static class ReadingBuilder
     /// <summary>Which is the day is decided when the whole document is known: first and second figure for now.</summary>
     private static void ReadFigures(Reading reading, in GrammarMatch match, ReadOnlySpan<DateAtom> atoms)
     {
-        ref readonly var year = ref atoms[match.End - 1];
-        reading.Year = year.Is(WordClass.Year) ? year.Value : NumberForms.Expand(year.Value);
-        (reading.Month, reading.Day) = (atoms[match.First].Value, atoms[match.First + 2].Value);
+        reading.Weekday = Value(match, atoms, WordClass.Weekday);
+        (reading.Month, reading.Day) = (Value(match, atoms, WordClass.Small), Value(match, atoms, WordClass.Small, 1));
+        int at = match.Find(atoms, WordClass.Year | WordClass.TwoDigits);
+        if (at >= 0)
+        {
+            reading.Year = atoms[at].Is(WordClass.Year) ? atoms[at].Value : NumberForms.Expand(atoms[at].Value);
+        }
     }
 
     private static void ReadCentury(Reading reading, in GrammarMatch match, ReadOnlySpan<DateAtom> atoms)

@@ -1,10 +1,33 @@
 using System.Globalization;
+using System.Text;
 
 namespace CstoClaims.Dates;
 
 /// <summary>Lengths of time and recurrence as TIMEX3 writes them: <c>P8Y</c>, <c>PT2.5H</c>, <c>PXD</c>, <c>XXXX-WXX-1</c>.</summary>
 internal static class TimeLengths
 {
+    /// <summary>The length that a reading tells, of one unit or several: <c>P8Y</c>, <c>P2Y1M21D</c>.</summary>
+    public static string Length(Reading reading)
+    {
+        if (reading.More is not { } more)
+        {
+            return Length(reading.Count, reading.Vague, reading.Unit);
+        }
+
+        var parts = new List<(int Count, TimeUnit Unit)>(more) { (reading.Count, reading.Unit) };
+        parts.Sort(static (a, b) => b.Unit.CompareTo(a.Unit));
+        var length = new StringBuilder("P");
+        bool time = false;
+        foreach (var (count, unit) in parts)
+        {
+            var part = Length(count, vague: false, unit).AsSpan(1);
+            length.Append(time && part[0] == 'T' ? part[1..] : part);
+            time |= part[0] == 'T';
+        }
+
+        return length.ToString();
+    }
+
     public static string Length(int count, bool vague, TimeUnit unit)
     {
         var (factor, letter, time) = unit switch

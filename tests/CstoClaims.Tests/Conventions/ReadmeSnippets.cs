@@ -6,7 +6,7 @@ using Xunit;
 
 namespace CstoClaims.Tests.Conventions;
 
-/// <summary>The C# of README.md, word for word: what stands there compiles, runs and does what it says.</summary>
+/// <summary>The C# of README.md and of docs/dates.md, word for word: what stands there compiles, runs and does what it says.</summary>
 public sealed class ReadmeSnippets
 {
     [Fact]
@@ -59,6 +59,33 @@ public sealed class ReadmeSnippets
         var extractor = new ClaimExtractorBuilder().AddNames(names, "names.tsv").AddFrames(frames, "frames.jsonc").Build();
 
         Assert.Equal("Peru praised the Zambezi River Circle.", Assert.Single(extractor.Extract("Peru praised the Zambezi River Circle.").Claims).Summary);
+    }
+
+    [Fact]
+    public void Dates_are_found_and_resolved_again()
+    {
+        var finder = new ClaimExtractorBuilder().OnlyDates().Build();
+        var document = finder.Extract("The memorandum was signed on October 6.").Document; // XXXX-10-06
+        var date = document.Reanchor(new(2007, 10, 16)).Dates[0];                          // 2007-10-06, by rule date/md
+
+        Assert.Equal("XXXX-10-06", document.Dates[0].Value);
+        Assert.Equal(("2007-10-06", "date/md"), (date.Value, date.Rule));
+    }
+
+    [Fact]
+    public void Dates_are_written_with_what_is_known_of_them()
+    {
+        using var console = new StringWriter();
+        Run(console, "The bloc has met every year since 2002.");
+        Assert.Equal("every year = P1Y =  ( to , by set/every)\n2002 = 2002 = 2002/.. (01/01/2002 to , by date/y)\n", console.ToString().ReplaceLineEndings("\n"));
+
+        static void Run(TextWriter Console, string text)
+        {
+            var finder = new ClaimExtractorBuilder().OnlyDates().Build();
+            var document = finder.Extract(text, new DocumentInfo { Published = new(2013, 5, 28) }).Document;
+            foreach (var date in document.Dates)
+                Console.WriteLine($"{document.Slice(date.Span)} = {date.Value} = {date.Edtf} ({date.Earliest} to {date.Latest}, by {date.Rule})");
+        }
     }
 
     /// <summary>Files of a user.</summary>

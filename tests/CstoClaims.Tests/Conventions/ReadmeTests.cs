@@ -10,21 +10,23 @@ public sealed class ReadmeTests
 {
     private static readonly string Readme = File.ReadAllText(Repository.At("README.md"));
 
-    [Fact]
-    public void Its_code_is_code_that_tests_run()
+    [Theory]
+    [InlineData("README.md", 5)]
+    [InlineData("docs/dates.md", 1)]
+    public void Its_code_is_code_that_tests_run(string page, int count)
     {
         var tested = Lines(File.ReadAllText(Repository.At("tests", "CstoClaims.Tests", "Conventions", "ReadmeSnippets.cs")));
 
-        var snippets = Blocks("csharp").ToList();
+        var snippets = Blocks(File.ReadAllText(Repository.At(page)), "csharp").ToList();
 
-        Assert.Equal(4, snippets.Count);
+        Assert.Equal(count, snippets.Count);
         Assert.All(snippets, snippet => Assert.Contains(Lines(Without(snippet, "using CstoClaims")), tested, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Its_claim_is_one_that_can_be_read_and_whose_words_stand_where_it_says()
     {
-        var json = Blocks("json").Single();
+        var json = Blocks(Readme, "json").Single();
         var text = File.ReadAllText(Repository.At("seeds", "003_726296b186c3da39.txt"));
 
         var claim = ClaimJson.Parse(json);
@@ -47,8 +49,8 @@ public sealed class ReadmeTests
         }
     }
 
-    private static IEnumerable<string> Blocks(string language) =>
-        Markdown.Parse(Readme).Descendants<FencedCodeBlock>().Where(b => b.Info == language).Select(static b => b.Lines.ToString());
+    private static IEnumerable<string> Blocks(string page, string language) =>
+        Markdown.Parse(page).Descendants<FencedCodeBlock>().Where(b => b.Info == language).Select(static b => b.Lines.ToString());
 
     private static string Without(string code, string start) =>
         string.Join('\n', code.Split('\n').Where(line => !line.StartsWith(start, StringComparison.Ordinal)));

@@ -18,7 +18,7 @@ public sealed class DateSpec
     {
         DateOnly? day = published == "-" ? null : DateOnly.ParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-        var document = DatePipeline.Read(text, day);
+        var document = DatePipeline.Read(text.Replace('⏎', '\n'), day);
 
         Assert.Equal(expected, string.Join('\n', document.Dates.Select(d => Actual(document, d))));
     }

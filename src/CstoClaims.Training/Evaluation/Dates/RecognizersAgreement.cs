@@ -4,19 +4,24 @@ namespace CstoClaims.Training.Evaluation.Dates;
 
 /// <summary>
 /// Whether an expression of ours means one of the things that Recognizers-Text gives for it. The end of its ranges is exclusive,
-/// and the first day of the last period: 2014-2018 ends at 2018-01-01 there. Where only the TIMEX3 value is the same, that is enough.
+/// and the first day of the last period: 2014-2018 ends at 2018-01-01 there. Where only the TIMEX3 value is the same, that is enough;
+/// one of our alternatives counts, too.
 /// </summary>
 internal static class RecognizersAgreement
 {
     /// <summary>Whether they agree on one of the values.</summary>
     public static bool Agrees(TemporalExpression ours, RecognizersResult theirs) => theirs.Values.Any(v => theirs.Kind switch
     {
-        "date" or "holiday" => SameTimex(ours, v) || IsDay(ours, v),
-        "daterange" => SameTimex(ours, v) || SameRange(ours, v),
+        "date" or "holiday" => Meanings(ours).Any(o => SameTimex(o, v) || IsDay(o, v)),
+        "daterange" => Meanings(ours).Any(o => SameTimex(o, v) || SameRange(o, v)),
         "duration" => ours.Type == TimexType.Duration && IsoLength.Same(ours.Value, v.Timex),
         "set" => ours.Type == TimexType.Set && (ours.Value == v.Timex || IsoLength.Same(ours.Value, v.Timex)),
         _ => ClockTimes.Same(ours, v, dated: theirs.Kind.StartsWith("date", StringComparison.Ordinal)),
     });
+
+    /// <summary>What an expression of ours means, and what else it can mean.</summary>
+    private static IEnumerable<TemporalAlternative> Meanings(TemporalExpression ours) =>
+        ours.Alternatives.Prepend(new TemporalAlternative(ours.Value, ours.Edtf, ours.Earliest, ours.Latest));
 
     /// <summary>The first day of a period in EDTF or TIMEX3: a day, month, year, quarter, decade.</summary>
     private static DateOnly? FirstDay(string period)
@@ -43,10 +48,10 @@ internal static class RecognizersAgreement
         return year > 0 && month is > 0 and <= 12 && day > 0 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
     }
 
-    private static bool IsDay(TemporalExpression ours, RecognizersValue value) =>
+    private static bool IsDay(TemporalAlternative ours, RecognizersValue value) =>
         Day(value.Start) is { } day && ours.Earliest == day && ours.Latest == day;
 
-    private static bool SameRange(TemporalExpression ours, RecognizersValue value)
+    private static bool SameRange(TemporalAlternative ours, RecognizersValue value)
     {
         if (Day(value.Start) != ours.Earliest || (ours.Earliest is null && ours.Latest is null))
         {
@@ -63,7 +68,7 @@ internal static class RecognizersAgreement
     }
 
     /// <summary>The same TIMEX3 value; the year that is open there is that of the value.</summary>
-    private static bool SameTimex(TemporalExpression ours, RecognizersValue value)
+    private static bool SameTimex(TemporalAlternative ours, RecognizersValue value)
     {
         var year = (value.Start ?? value.End) is { Length: >= 4 } day ? day[..4] : "XXXX";
         return ours.Value == value.Timex || ours.Value == value.Timex.Replace("XXXX", year, StringComparison.Ordinal)

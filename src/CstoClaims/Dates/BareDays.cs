@@ -1,0 +1,47 @@
+namespace CstoClaims.Dates;
+
+/// <summary>
+/// Days that only their neighbours tell from other numbers: "on the 21st" and "the 21st Congress", "by 22/04" and a score or fraction,
+/// "Monday 21" and "Monday 21 people".
+/// </summary>
+internal static class BareDays
+{
+    private const int MonthsOfYear = 12;
+
+    /// <summary>"the 21st": in figures, after a preposition of days, and before nothing that it could number.</summary>
+    public static bool IsDay(Reading reading, ReadOnlySpan<DateAtom> atoms) =>
+        reading.Weekday > 0 || (IsNumbered(reading, atoms) && IsOnDay(atoms, reading.First - 1));
+
+    /// <summary>"the 21st" in figures, before nothing that it could number; or with its weekday.</summary>
+    public static bool IsNumbered(Reading reading, ReadOnlySpan<DateAtom> atoms) =>
+        reading.Weekday > 0 || (!atoms[reading.End - 1].Letters && reading.Day > 0 && StandsAlone(atoms, reading.End));
+
+    /// <summary>"by 22/04", "from 10/25 to 1/25": one figure that can be no month, and a preposition; "on Friday 7/6" with a weekday.</summary>
+    public static bool IsFigures(Reading reading, ReadOnlySpan<DateAtom> atoms)
+    {
+        if (reading.Weekday > 0)
+        {
+            return StandsAlone(atoms, reading.End) && (reading.Month <= MonthsOfYear || reading.Day <= MonthsOfYear);
+        }
+
+        var last = reading.Other ?? reading;
+        bool months = IsOneMonth(reading) && IsOneMonth(last);
+        // "24/7"
+        bool always = reading is { Month: 24, Day: 7 };
+        bool clear = !always && (reading.Month > MonthsOfYear || reading.Day > MonthsOfYear || last.Month > MonthsOfYear || last.Day > MonthsOfYear);
+        return months && clear && IsOnDay(atoms, reading.First - 1) && StandsAlone(atoms, reading.End);
+    }
+
+    /// <summary>Nothing follows that the number could count or number.</summary>
+    public static bool StandsAlone(ReadOnlySpan<DateAtom> atoms, int at) =>
+        at >= atoms.Length || atoms[at].StartsSentence
+        || (NotDates.Is(atoms, at, "and") || NotDates.Is(atoms, at, "or") ? at + 1 < atoms.Length && !atoms[at + 1].Is(WordClass.Number | WordClass.Ordinal)
+            : atoms[at].Letters ? atoms[at].Is(WordClass.TimeWord | WordClass.PastWord | WordClass.FutureWord | WordClass.To) && !NotDates.Is(atoms, at, "of")
+            : !atoms[at].Is(WordClass.Number | WordClass.Hyphen | WordClass.Slash | WordClass.Dot | WordClass.Colon | WordClass.Counted));
+
+    private static bool IsOneMonth(Reading reading) =>
+        (reading.Month is > 0 and <= MonthsOfYear && reading.Day > 0) || (reading.Day is > 0 and <= MonthsOfYear && reading.Month > 0);
+
+    private static bool IsOnDay(ReadOnlySpan<DateAtom> atoms, int at) =>
+        at >= 0 && atoms[at].Word?.Text is "on" or "by" or "until" or "till" or "since" or "from" or "before" or "after" or "between" or "for";
+}

@@ -1,0 +1,47 @@
+namespace CstoClaims.Dates;
+
+/// <summary>Counts lengths of time from a day, to the day; stays within the calendar.</summary>
+internal static class DayShift
+{
+    private const int MonthsOfYear = 12;
+    private const int DaysOfWeek = 7;
+
+    /// <summary>The day that is so many units later, or earlier where the count is negative.</summary>
+    public static DateOnly Shift(DateOnly day, long count, TimeUnit unit) => unit switch
+    {
+        TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour => day,
+        TimeUnit.Day => Days(day, count),
+        TimeUnit.Weekend or TimeUnit.Week => Days(day, count * DaysOfWeek),
+        TimeUnit.Fortnight => Days(day, count * 2 * DaysOfWeek),
+        TimeUnit.Month => Months(day, count),
+        TimeUnit.Season or TimeUnit.Quarter => Months(day, count * 3),
+        TimeUnit.Half => Months(day, count * 6),
+        TimeUnit.Year => Months(day, count * MonthsOfYear),
+        TimeUnit.Decade => Months(day, count * 10 * MonthsOfYear),
+        TimeUnit.Century => Months(day, count * 100 * MonthsOfYear),
+        _ => Months(day, count * 1000 * MonthsOfYear),
+    };
+
+    /// <summary>The day that is the whole length of a reading later or earlier.</summary>
+    public static DateOnly Shift(DateOnly day, Reading length, int sign)
+    {
+        var shifted = Shift(day, (long)length.Count * sign, length.Unit);
+        foreach (var (count, unit) in length.More ?? [])
+        {
+            shifted = Shift(shifted, (long)count * sign, unit);
+        }
+
+        return shifted;
+    }
+
+    private static DateOnly Days(DateOnly day, long count) =>
+        DateOnly.FromDayNumber((int)Math.Clamp(day.DayNumber + count, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
+
+    private static DateOnly Months(DateOnly day, long count)
+    {
+        long index = ((long)day.Year * MonthsOfYear) + day.Month - 1 + count;
+        return index < MonthsOfYear ? DateOnly.MinValue
+            : index / MonthsOfYear > 9999 ? DateOnly.MaxValue
+            : day.AddMonths((int)count);
+    }
+}

@@ -1,0 +1,97 @@
+namespace CstoClaims.Dates;
+
+/// <summary>What a reading takes in or leaves at its ends: "[early] next month", "[since] 1992", "Monday [21 people]".</summary>
+internal static class ReadingEdges
+{
+    /// <summary>Drops the end of a pattern that belongs to what follows: "March 9 [and 13 others]", "Monday [21 people]", "the year before [last year]".</summary>
+    public static void Shorten(Reading reading, ReadOnlySpan<DateAtom> atoms)
+    {
+        switch (reading.Rule.Id)
+        {
+            case "span/md-and-d" when !NotDates.JoinsDays(reading, atoms):
+                (reading.Sense, reading.End) = (Sense.Calendar, reading.First + 2);
+                break;
+            case "date/wd-day" or "date/wd-ordinal" when !BareDays.StandsAlone(atoms, reading.End):
+                (reading.Sense, reading.Day, reading.End) = (Sense.Weekday, 0, reading.First + 1);
+                break;
+            case "date/wd-figures" when !BareDays.IsFigures(reading, atoms):
+                (reading.Sense, reading.Day, reading.Month) = (Sense.Weekday, 0, 0);
+                reading.End -= 3;
+                break;
+            case "date/y-month" when !BareDays.StandsAlone(atoms, reading.End):
+                (reading.Sense, reading.Month, reading.End) = (Sense.Year, 0, reading.First + 1);
+                break;
+            case "rel/unit-after" or "rel/unit-before" or "rel/unit-after-the" when reading.End < atoms.Length && !BareDays.StandsAlone(atoms, reading.End):
+                (reading.Sense, reading.End) = (Sense.Adjacent, reading.First + 3);
+                reading.Relative = reading.Relative < 0 ? -1 : 1;
+                break;
+        }
+    }
+
+    /// <summary>Takes in what stands before: "early", "mid-", "the end of", "later in".</summary>
+    public static void Extend(Reading reading, ReadOnlySpan<DateAtom> atoms, int free)
+    {
+        if (atoms[reading.First].StartsSentence)
+        {
+            return;
+        }
+
+        int at = reading.First - 1;
+
+        // "late in the day after losing a tenth": what comes after is not the day after.
+        if (reading.Rule.Id == "narr/day-before" && NotDates.Is(atoms, at, "in") && at > free && atoms[at - 1].Is(WordClass.Edge))
+        {
+            (reading.Sense, reading.End) = (Sense.Same, reading.End - 1);
+        }
+
+        bool day = reading.Sense is Sense.Weekday or Sense.Calendar;
+        bool linked = NotDates.Is(atoms, at, "of") || NotDates.Is(atoms, at, "in") || (day && NotDates.Is(atoms, at, "on"));
+        bool dashed = at >= free && atoms[at].Is(WordClass.Dash);
+        at -= linked || dashed ? 1 : 0;
+        if (at < free || !atoms[at].Is(WordClass.Edge) || !IsBounded(reading))
+        {
+            return;
+        }
+
+        bool noun = atoms[at].Word!.Text is "beginning" or "start" or "outset" or "middle" or "end" or "close";
+        if (noun ? !NotDates.Is(atoms, at + 1, "of") : NotDates.Is(atoms, at + 1, "of"))
+        {
+            return;
+        }
+
+        reading.Modifier = atoms[at].Word!.Payload;
+        reading.First = at > free && NotDates.Is(atoms, at - 1, "the") ? at - 1 : at;
+    }
+
+    private static bool IsBounded(Reading reading) =>
+        reading.IsDate || reading.Sense is Sense.Holiday;
+
+    public static Bound BoundOf(Reading reading, ReadOnlySpan<DateAtom> atoms)
+    {
+        int at = reading.First - 1;
+        at -= NotDates.Is(atoms, at, "the") ? 1 : 0;
+        bool onwards = NotDates.Is(atoms, reading.End, "on") || NotDates.Is(atoms, reading.End, "onwards") || NotDates.Is(atoms, reading.End, "onward");
+        if (at < 0 || reading.Other is not null || !(reading.IsDate || reading.Sense == Sense.Holiday))
+        {
+            return Bound.None;
+        }
+
+        var word = atoms[at];
+        if (word.Is(WordClass.SinceWord))
+        {
+            bool opens = word.Word!.Text switch { "since" or "starting" or "beginning" => true, "after" => !Modifies(reading, atoms), _ => onwards };
+            return opens ? Bound.Since : Bound.None;
+        }
+
+        return word.Is(WordClass.UntilWord) && !(word.Word!.Text == "before" && Modifies(reading, atoms)) ? Bound.Until : Bound.None;
+    }
+
+    /// <summary>The date says which: "after Tuesday's meeting", "before the May 5 summit".</summary>
+    private static bool Modifies(Reading reading, ReadOnlySpan<DateAtom> atoms) =>
+        NotDates.Is(atoms, reading.First - 1, "the")
+        || (reading.End < atoms.Length && (atoms[reading.End].Word?.Text is "'s" or "’s" or "'" or "’" || atoms[reading.End] is { Letters: true, Capital: false, Word: null }));
+
+    /// <summary>"the rest of [the week]".</summary>
+    public static bool IsRest(Reading reading, ReadOnlySpan<DateAtom> atoms) =>
+        NotDates.Is(atoms, reading.First - 1, "of") && (NotDates.Is(atoms, reading.First - 2, "rest") || NotDates.Is(atoms, reading.First - 2, "remainder"));
+}
