@@ -27,7 +27,7 @@ internal sealed class DateReader(DateGrammar grammar)
             }
 
             ReadingEdges.Extend(reading, atoms, free);
-            Quantify(reading, atoms, free);
+            ReadingEdges.Quantify(reading, atoms, free);
             if (reading.Sense == Sense.DurationOne && NotLengths.IsRate(reading, atoms, document))
             {
                 reading.Sense = Sense.Times;
@@ -77,10 +77,16 @@ internal sealed class DateReader(DateGrammar grammar)
         {
             AddLength(reading, atoms, depth);
             AddContainer(reading, atoms, depth);
+            if (reading is { Sense: Sense.Parts, Container: null, Vague: false })
+            {
+                reading.Sense = Sense.Duration; // "the first two years of the war"
+            }
+
             AddRelative(reading, atoms);
             AddTime(reading, atoms, depth);
             AddEnd(reading, atoms, depth);
             AddBase(reading, atoms, depth);
+            AddNeighbour(reading, atoms, depth);
             AddSharedYear(reading, atoms);
         }
 
@@ -279,26 +285,22 @@ internal sealed class DateReader(DateGrammar grammar)
     private static bool IsFullDay(Reading reading) =>
         reading is { Sense: Sense.Calendar or Sense.Iso or Sense.Numeric or Sense.Dotted, Year: not CalendarPeriod.NoYear, Day: > 0 };
 
-    /// <summary>Takes in how exact a length of time is: "nearly five months", "about two years ago", "in over a decade".</summary>
-    private static void Quantify(Reading reading, ReadOnlySpan<DateAtom> atoms, int free)
+
+    /// <summary>"the day after Thanksgiving" counts from that date; "the day after the vote" from one that is not told.</summary>
+    private void AddNeighbour(Reading reading, ReadOnlySpan<DateAtom> atoms, int depth)
     {
-        int at = reading.First - 1;
-        if (at < free || reading.Modifier is not null || atoms[reading.First].StartsSentence || !atoms[at].Is(WordClass.Quantifier)
-            || !(reading.Sense is Sense.Duration or Sense.HalfDuration or Sense.DurationOne or Sense.Ago or Sense.FromNow or Sense.Later or Sense.Earlier)
-            || (reading.Sense == Sense.DurationOne && reading.End - reading.First == 1))
+        if (reading.Rule.Id != "narr/day-before" || reading.End >= atoms.Length || !(NotDates.Is(atoms, reading.End - 1, "after") || NotDates.Is(atoms, reading.End - 1, "before")))
         {
             return;
         }
 
-        // "over two years" says how long something took, "in over two years" that it took longer.
-        bool counted = reading.Sense is Sense.Ago or Sense.Later or Sense.Earlier;
-        bool preposition = atoms[at].Word!.Text is "over" or "under";
-        if (preposition && !counted && !(at > free && atoms[at - 1].Is(WordClass.TimeWord | WordClass.Spending)))
+        if (Match(atoms, reading.End, reading.End, depth - 1) is { Sense: Sense.Holiday or Sense.Calendar or Sense.Weekday or Sense.Year or Sense.Month } date)
         {
-            return;
+            (reading.Sense, reading.Other, reading.End) = (NotDates.Is(atoms, reading.End - 1, "after") ? Sense.Later : Sense.Earlier, date, date.End);
         }
-
-        reading.Modifier = atoms[at].Word!.Payload;
-        reading.First = at;
+        else
+        {
+            reading.Vague = !BareDays.StandsAlone(atoms, reading.End);
+        }
     }
 }

@@ -21,6 +21,11 @@ internal static class DayParts
             return reading.End - reading.First == 1 && !IsFollowedByName(reading, atoms, document);
         }
 
+        if (reading.Modifier is not null && atoms[reading.First].Is(WordClass.Edge))
+        {
+            return !IsFollowedByName(reading, atoms, document); // "late in the afternoon"
+        }
+
         bool definite = NotDates.Is(atoms, reading.First, "the");
         bool moment = last.Word.Text is "dawn" or "daybreak" or "sunrise" or "dusk" or "nightfall" or "sunset" or "midday";
         bool after = definite || reading.End - reading.First > 1

@@ -5,6 +5,9 @@ internal static class FocusPeriods
 {
     private const int DaysOfWeek = 7;
 
+    /// <summary>Days before a weekend from which on it is "the weekend".</summary>
+    private const int LastHalf = 2;
+
     /// <summary>"two years later": no finer than the date that it counts from.</summary>
     public static CalendarPeriod? FromFocus(Reading reading, DateContext context, int sign)
     {
@@ -39,9 +42,9 @@ internal static class FocusPeriods
             return null;
         }
 
-        // "people died over the weekend", said on a Monday, is the weekend before.
+        // "people died over the weekend", said on a Monday, is the weekend before; on a Thursday it is the one to come.
         var around = CalendarPeriod.Around(first, grain);
-        return report && grain == Grain.Weekend && context.Tense != Tense.Future && around.First > first ? around.Shift(-1) : around;
+        return report && grain == Grain.Weekend && context.Tense != Tense.Future && around.First > first.AddDays(LastHalf) ? around.Shift(-1) : around;
     }
 
     /// <summary>"the following autumn", "the previous May".</summary>

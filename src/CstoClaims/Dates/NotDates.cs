@@ -43,12 +43,15 @@ internal static class NotDates
             Sense.Season => reading.Year == CalendarPeriod.NoYear && reading.Relative is null && !SeasonIsOne(reading, atoms, document),
             Sense.Parts => true,
             Sense.Part => reading.Unit != TimeUnit.Quarter && !(reading.Rule.Id == "date/weekday-in-row" && BareDays.StandsAlone(atoms, reading.End)),
-            Sense.Decade => reading.Year % 10 != 0,
+            Sense.Decade => reading.Year % 10 != 0 || IsAge(reading, atoms, document),
+            Sense.Adjacent => reading.Rule.Id == "narr/day-before" && Follows(atoms, reading, "to"),
             Sense.Same => reading.Modifier is null && reading.Rule.Id == "narr/the" && !TheUnit.Accepts(reading, atoms, document) || reading.Rule.Id == "date/unit-end" && reading.Unit is not (TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Quarter),
             Sense.SameTime => atoms[reading.End - 1].Capital || !TimeIsOne(reading, atoms),
             Sense.Offset => reading is { Unit: < TimeUnit.Day } or { Unit: TimeUnit.Day, Relative: not 0 } or { Unit: TimeUnit.Half },
             Sense.Window => (reading.Vague && Is(atoms, reading.End, "of")) || IsVerb(reading, atoms, document),
             Sense.Duration => reading.Unit is TimeUnit.Half or TimeUnit.Quarter || NotLengths.IsName(reading, atoms),
+            Sense.Later or Sense.Earlier => reading.Vague && reading.First > 0 && reading.Rule.Id is "narr/later-plural" or "narr/earlier-plural"
+                && atoms[reading.First - 1].Is(WordClass.Counted | WordClass.Number),
             Sense.Times => reading.Rule.Id == "set/rate" && !NotLengths.IsRate(reading, atoms, document),
             Sense.DurationOne => reading.Unit is TimeUnit.Half or TimeUnit.Quarter || !NotLengths.IsLength(reading, atoms),
             Sense.Reference => !ReferenceIsOne(reading, atoms, document),
@@ -112,9 +115,13 @@ internal static class NotDates
 
         var next = reading.End < atoms.Length && !atoms[reading.End].StartsSentence ? document.Tokens[atoms[reading.End].Token] : default;
         bool modifies = Is(atoms, reading.First, "the present") && next.Upos is UniversalTag.Noun or UniversalTag.Adj;
-        bool told = Is(atoms, reading.First, "soon") && (next.Xpos == PennTag.VerbPast || Is(atoms, reading.End, "after"));
+        bool told = Is(atoms, reading.First, "soon") && (next.Xpos == PennTag.VerbPast || Is(atoms, reading.End, "after") || Is(atoms, reading.End, "as"));
         return !modifies && !told;
     }
+
+    /// <summary>"in his 30s", "in her late 60s".</summary>
+    private static bool IsAge(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document) =>
+        reading.First > 0 && document.Tokens[atoms[reading.First - 1].Token].Xpos == PennTag.PossessivePronoun;
 
     /// <summary>"at the time", "by this time", "during that time"; not "this time he won", "the time of".</summary>
     private static bool TimeIsOne(Reading reading, ReadOnlySpan<DateAtom> atoms)

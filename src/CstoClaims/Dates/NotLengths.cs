@@ -30,8 +30,7 @@ internal static class NotLengths
         {
             if (atoms[i].Is(WordClass.Unit))
             {
-                return atoms[i] is { Capital: true, StartsSentence: false }
-                    && (reading.End - reading.First == 2 || (reading.End < atoms.Length && atoms[reading.End].Capital));
+                return atoms[i] is { Capital: true, StartsSentence: false };
             }
         }
 

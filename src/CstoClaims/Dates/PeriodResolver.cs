@@ -28,6 +28,7 @@ internal static class PeriodResolver
         Sense.Later => FocusPeriods.FromFocus(reading, context, +1),
         Sense.Earlier => FocusPeriods.FromFocus(reading, context, -1),
         Sense.Same or Sense.SameTime => FocusPeriods.Same(reading, context),
+        Sense.Adjacent when reading.Vague => null,
         Sense.Adjacent => FocusPeriods.Same(reading, context)?.Shift(FocusPeriods.Direction(reading)),
         Sense.AdjacentSeason => FocusPeriods.AdjacentSeason(reading, context),
         Sense.Holiday => CalendarDates.Holiday(reading, context),

@@ -63,8 +63,38 @@ internal static class ReadingEdges
         reading.First = at > free && NotDates.Is(atoms, at - 1, "the") ? at - 1 : at;
     }
 
+    /// <summary>Takes in how exact a length of time is: "nearly five months", "about two years ago", "in over a decade".</summary>
+    public static void Quantify(Reading reading, ReadOnlySpan<DateAtom> atoms, int free)
+    {
+        int at = reading.First - 1;
+        bool plural = reading is { Sense: Sense.Duration, Rule.Id: "dur/number" } && atoms[reading.End - 1].Word?.Text.EndsWith('s') == true;
+        if (plural && at >= free && atoms[at].Word?.Text is "the" or "these" or "those" && !atoms[reading.First].StartsSentence)
+        {
+            reading.First = at; // "the 18 months since then"
+            return;
+        }
+
+        if (at < free || reading.Modifier is not null || atoms[reading.First].StartsSentence || !atoms[at].Is(WordClass.Quantifier)
+            || !(reading.Sense is Sense.Duration or Sense.HalfDuration or Sense.DurationOne or Sense.Ago or Sense.FromNow or Sense.Later or Sense.Earlier)
+            || (reading.Sense == Sense.DurationOne && reading.End - reading.First == 1))
+        {
+            return;
+        }
+
+        // "over two years" says how long something took, "in over two years" that it took longer.
+        bool counted = reading.Sense is Sense.Ago or Sense.Later or Sense.Earlier;
+        bool preposition = atoms[at].Word!.Text is "over" or "under";
+        if (preposition && !counted && !(at > free && atoms[at - 1].Is(WordClass.TimeWord | WordClass.Spending)))
+        {
+            return;
+        }
+
+        reading.Modifier = atoms[at].Word!.Payload;
+        reading.First = at;
+    }
+
     private static bool IsBounded(Reading reading) =>
-        reading.IsDate || reading.Sense is Sense.Holiday;
+        reading.IsDate || reading.Sense is Sense.Holiday or Sense.Adjacent || reading is { Sense: Sense.Time, TimeOfDay.Length: 2 };
 
     public static Bound BoundOf(Reading reading, ReadOnlySpan<DateAtom> atoms)
     {

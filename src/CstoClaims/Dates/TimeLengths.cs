@@ -58,6 +58,7 @@ internal static class TimeLengths
         {
             (false, TimeUnit.Year) => "P6M",
             (false, TimeUnit.Hour) => "PT30M",
+            (false, TimeUnit.Minute) => "PT30S",
             (false, TimeUnit.Day) => "PT12H",
             (false, TimeUnit.Decade) => "P5Y",
             (false, TimeUnit.Century) => "P50Y",
