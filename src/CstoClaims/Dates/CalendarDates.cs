@@ -6,6 +6,7 @@ internal static class CalendarDates
     private const int DaysOfWeek = 7;
     private const int FarthestMonth = 11;
     private const int AnyYear = 2000;
+    private const int StillNews = 60;
 
     public static CalendarPeriod? Day(Reading reading, DateContext context)
     {
@@ -14,8 +15,16 @@ internal static class CalendarDates
             return DayAlone(reading, context);
         }
 
-        var day = new CalendarPeriod(Grain.Day, reading.Year, reading.Month, reading.Day);
+        var day = new CalendarPeriod(Grain.Day, IsTheEleventh(reading, context) ? 2001 : reading.Year, reading.Month, reading.Day);
         return reading.Relative is { } relative and not 0 ? Possible(day, RelativeDay(day, relative, context)) : Dated(reading, day, context);
+    }
+
+    /// <summary>"since September 11": the one that is told without its year, but where the last one is still news, or in a history.</summary>
+    private static bool IsTheEleventh(Reading reading, DateContext context)
+    {
+        bool bare = reading is { Month: 9, Day: 11, Bound: Bound.Since, LacksYear: true };
+        return bare && !context.IsNarrative
+            && (context.UseAnchor() is not { } anchor || YearlessDates.Before(new CalendarPeriod(Grain.Day, CalendarPeriod.NoYear, 9, 11), anchor).Last?.DayNumber < anchor.DayNumber - StillNews);
     }
 
     /// <summary>"the 12th of October last": from the date in focus in a history, which quotes old documents.</summary>

@@ -112,7 +112,7 @@ internal readonly record struct CalendarPeriod(Grain Grain, int Year, int Part =
         Grain.Half => $"{TimexYear()}-H{Part}",
         Grain.Year => TimexYear(),
         Grain.Decade => TimexYear()[..^1],
-        _ => Year < 0 && HasYear ? $"BC{-Year / 100:00}" : TimexYear()[..^2],
+        _ => !HasYear ? "XX" : Year < 0 ? $"BC{-Year / 100:00}" : $"{Year / 100:00}",
     };
 
     /// <summary>The value in EDTF; a week, which EDTF lacks, as the interval of its days.</summary>

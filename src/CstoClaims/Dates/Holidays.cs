@@ -17,7 +17,9 @@ internal static class Holidays
                 return range;
             }
 
-            if (country is not null && range.AsSpan(0, colon).SequenceEqual(country))
+            // What only one country has ("Russia Day") needs no country beside it.
+            bool its = country is not null && range.AsSpan(0, colon).SequenceEqual(country);
+            if (its || range.Length == holiday.Payload.Length)
             {
                 only = range[(colon + 1)..];
             }

@@ -109,6 +109,7 @@ internal static class TenseFinder
         (VerbSign.Future, _) => VerbSign.Future,
         (_, VerbSign.Future) => VerbSign.Future,
         (VerbSign.Past, _) => VerbSign.Past,
+        (VerbSign.Present, VerbSign.Participle) => VerbSign.Present, // "is held"; "has held" begins with a word of the past
         (VerbSign.None, _) => second,
         (_, VerbSign.None) => first,
         _ => second,
