@@ -222,8 +222,7 @@ internal sealed class DateReader(DateGrammar grammar)
             return;
         }
 
-        reading.Other = end;
-        reading.End = end.End;
+        (reading.Other, reading.Link, reading.End) = (end, at, end.End);
         reading = Complete(reading, end);
     }
 

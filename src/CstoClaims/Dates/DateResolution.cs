@@ -36,6 +36,7 @@ internal static class DateResolution
                 Anchor = context.AnchorUsed ? context.Anchor : null,
                 AnchorExpression = anchoring == TemporalAnchoring.Focus ? context.FocusExpression : null,
                 Rule = reading.Rule.Id,
+                Ends = EndsOf(reading, value),
                 Alternatives = AlternativeDates.Of(reading, value, context, order),
             });
 
@@ -45,5 +46,12 @@ internal static class DateResolution
                 (context.Focus, context.FocusExpression) = (focus, dates.Count - 1);
             }
         }
+    }
+    /// <summary>An interval that is open to one side ("from 2003 until now") has no ends but itself.</summary>
+    private static IReadOnlyList<TemporalEnd> EndsOf(Reading reading, in TimeValue value)
+    {
+        int slash = reading.Ends is null ? -1 : value.Value.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0 ? []
+            : [new TemporalEnd(reading.Ends!.Value.Start, value.Value[..slash]), new TemporalEnd(reading.Ends.Value.End, value.Value[(slash + 1)..])];
     }
 }

@@ -53,6 +53,7 @@ internal sealed class DateStage : IStage
             reading.FirstToken = atoms[reading.First].Token;
             reading.EndToken = atoms[reading.End - 1].LastToken + 1;
             reading.Span = new TextSpan(atoms[reading.First].Start, atoms[reading.End - 1].End);
+            reading.Ends = EndsOf(reading, atoms);
             if (ImpossibleDates.Is(reading))
             {
                 document.Diagnostics.Add(new Diagnostic("CC3001", "No calendar has this date; it is left out. Correct it, or ignore this.", reading.Span));
@@ -69,6 +70,19 @@ internal sealed class DateStage : IStage
 
             document.DateReadings.Add(reading);
         }
+    }
+
+    /// <summary>"[May] to [July 2005]", "[March 9]-[13]".</summary>
+    private static (TextSpan Start, TextSpan End)? EndsOf(Reading reading, ReadOnlySpan<DateAtom> atoms)
+    {
+        int link = reading.Link;
+        for (int i = reading.First + 1; link == 0 && reading.Sense is Sense.Span or Sense.YearSpan && i < reading.End - 1; i++)
+        {
+            link = atoms[i].Is(WordClass.To | WordClass.Dash | WordClass.Slash) || NotDates.Is(atoms, i, "and") ? i : 0;
+        }
+
+        return link == 0 ? null
+            : (new TextSpan(reading.Span.Start, atoms[link - 1].End), new TextSpan(atoms[link + 1].Start, reading.Span.End));
     }
 
     /// <summary>"ten years ago (3 May 2003)": the date in brackets says which year that was, whoever reads it when.</summary>

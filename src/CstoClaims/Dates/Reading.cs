@@ -83,6 +83,12 @@ internal sealed class Reading
     /// <summary>Its stretch of the text.</summary>
     public TextSpan Span { get; set; }
 
+    /// <summary>The atom that links the ends of an interval: "to", a dash; 0 where there is none.</summary>
+    public int Link { get; set; }
+
+    /// <summary>The stretches of its two ends, where it is an interval.</summary>
+    public (TextSpan Start, TextSpan End)? Ends { get; set; }
+
     /// <summary>Index of its first token.</summary>
     public int FirstToken { get; set; }
 

@@ -68,6 +68,11 @@ public sealed record TemporalExpression
     public int? AnchorExpression { get; init; }
 
     /// <summary>
+    /// The two ends of an interval, each with its words: TIMEX3 has no intervals of dates and marks both. Empty for all else.
+    /// </summary>
+    public IReadOnlyList<TemporalEnd> Ends { get; init; } = [];
+
+    /// <summary>
     /// What else it can mean, where the text leaves that open: "10/3/2007" in either order, "Friday" before or after
     /// the day of publication, "a month ago" to the day. Empty where it is clear.
     /// </summary>

@@ -62,6 +62,11 @@ public static class DateJson
         }
 
         json.WriteString("rule"u8, date.Rule);
+        if (date.Ends.Count > 0)
+        {
+            WriteEnds(json, document, date.Ends);
+        }
+
         if (date.Alternatives.Count > 0)
         {
             WriteAlternatives(json, date.Alternatives);
@@ -79,6 +84,20 @@ public static class DateJson
         }
 
         json.WriteEndObject();
+    }
+
+    private static void WriteEnds(Utf8JsonWriter json, Document document, IReadOnlyList<TemporalEnd> ends)
+    {
+        json.WriteStartArray("ends"u8);
+        foreach (var end in ends)
+        {
+            json.WriteStartObject();
+            AnnotationJson.WriteSlice(json, end.Span, document.Slice(end.Span));
+            json.WriteString("value"u8, end.Value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteAlternatives(Utf8JsonWriter json, IReadOnlyList<TemporalAlternative> alternatives)

@@ -10,6 +10,9 @@ public sealed class AnchoringSpec
     public static TheoryData<string, string, string, string> Expressions =>
         [.. Rows("resolved against").Select(static r => (r["text"], r["published"], r["expression"], $"{r["granularity"]} | {r["resolved against"]} | {r["or"]}"))];
 
+    public static TheoryData<string, string, string, string> Intervals =>
+        [.. Rows("ends").Select(static r => (r["text"], r["published"], r["expression"], r["ends"]))];
+
     public static TheoryData<string, string, string, string, string> Reanchored =>
         [.. Rows("then as of").Select(static r => (r["text"].Replace('⏎', '\n'), r["read as of"], r["then as of"], r["expression"], $"{r["before"]} | {r["after"]}"))];
 
@@ -28,6 +31,16 @@ public sealed class AnchoringSpec
         };
         var others = date.Alternatives.Count == 0 ? "-" : string.Join(", ", date.Alternatives.Select(static a => a.Edtf ?? a.Value));
         Assert.Equal(expected, $"{date.Granularity?.ToString().ToLowerInvariant() ?? "-"} | {anchor} | {others}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Intervals))]
+    public void HasTheEndsOfAnInterval(string text, string published, string expression, string expected)
+    {
+        var document = DatePipeline.Read(text, Day(published));
+        var date = Assert.Single(document.Dates, d => document.Slice(d.Span) == expression);
+
+        Assert.Equal(expected, date.Ends.Count == 0 ? "-" : string.Join(", ", date.Ends.Select(e => $"{document.Slice(e.Span)} = {e.Value}")));
     }
 
     [Theory]

@@ -64,7 +64,7 @@ internal static class DateEvaluator
     }
 
     private static List<FoundTimex> Read(GoldTimexDocument document) =>
-        [.. Read(document.Text, document.Published).Dates.SelectMany(d => FoundTimex.Of(d, document.Text)).Where(f => f.Span.Start < document.Annotated)];
+        [.. Read(document.Text, document.Published).Dates.SelectMany(d => FoundTimex.Of(d)).Where(f => f.Span.Start < document.Annotated)];
 
     private static Document Read(string text, DateOnly? published) =>
         Pipeline.Run(text, new DocumentInfo { Published = published }, CancellationToken.None).Document;

@@ -9,21 +9,12 @@ namespace CstoClaims.Training.Evaluation.Dates;
 /// <param name="Values">Its values, in TIMEX3 and EDTF.</param>
 internal sealed record FoundTimex(TextSpan Span, IReadOnlyList<string> Values)
 {
-    private static readonly string[] Links = [" to ", " through ", " thru ", " until ", " till ", " and ", " - ", " – ", " — ", "–", "—", "-"];
-
-    public static IEnumerable<FoundTimex> Of(TemporalExpression date, string text)
+    public static IEnumerable<FoundTimex> Of(TemporalExpression date)
     {
         var values = ValuesOf(date);
-        bool interval = date.Value.Contains('/', StringComparison.Ordinal) || date.Edtf?.EndsWith("/..", StringComparison.Ordinal) == true;
-        if (interval && Link(text.AsSpan(date.Span.Start, date.Span.Length)) is ( > 0 and int at, int length))
-        {
-            yield return new FoundTimex(new TextSpan(date.Span.Start, date.Span.Start + at), [.. values, .. Half(date.Value, 0)]);
-            yield return new FoundTimex(new TextSpan(date.Span.Start + at + length, date.Span.End), [.. values, .. Half(date.Value, ^1)]);
-        }
-        else
-        {
-            yield return new FoundTimex(date.Span, values);
-        }
+        return date.Ends.Count == 0
+            ? [new FoundTimex(date.Span, values)]
+            : date.Ends.Select(end => new FoundTimex(end.Span, [.. values, end.Value]));
     }
 
     /// <summary>Gold is sloppy about zeros ("2009-6-1"), about times of day beside days, and about edges as days.</summary>
@@ -43,21 +34,5 @@ internal sealed record FoundTimex(TextSpan Span, IReadOnlyList<string> Values)
         }
 
         return values;
-    }
-
-    private static string[] Half(string value, Index end) => [value.Split('/')[end]];
-
-    private static (int At, int Length)? Link(ReadOnlySpan<char> text)
-    {
-        foreach (var link in Links)
-        {
-            int at = text.IndexOf(link, StringComparison.Ordinal);
-            if (at > 0 && at + link.Length < text.Length)
-            {
-                return (at, link.Length);
-            }
-        }
-
-        return null;
     }
 }
