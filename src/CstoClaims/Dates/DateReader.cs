@@ -40,7 +40,7 @@ internal sealed class DateReader(DateGrammar grammar)
             }
 
             reading.Bound = ReadingEdges.BoundOf(reading, atoms);
-            reading.FollowsIn = NotDates.Is(atoms, reading.First - 1, "in");
+            reading.FollowsIn = NotDates.Is(atoms, reading.First - 1, "in") && atoms[reading.First].Word?.Text is not ("the" or "these" or "those");
             reading.Modifier ??= ReadingEdges.IsRest(reading, atoms) ? "LATER" : null;
             reading.FollowsWithin = NotDates.Is(atoms, reading.First - 1, "within");
             readings.Add(reading);

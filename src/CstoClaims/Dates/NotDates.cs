@@ -51,7 +51,8 @@ internal static class NotDates
             Sense.Window => (reading.Vague && Is(atoms, reading.End, "of")) || IsVerb(reading, atoms, document),
             Sense.Duration => reading.Unit is TimeUnit.Half or TimeUnit.Quarter || NotLengths.IsName(reading, atoms),
             Sense.Later or Sense.Earlier => reading.Vague && reading.First > 0 && reading.Rule.Id is "narr/later-plural" or "narr/earlier-plural"
-                && atoms[reading.First - 1].Is(WordClass.Counted | WordClass.Number),
+                && (atoms[reading.First - 1].Is(WordClass.Number) || atoms[reading.First - 1].Word?.Text is "million" or "billion"),
+            Sense.Holiday => !atoms[reading.First].Capital && Is(atoms, reading.End, "of") && reading.Year == CalendarPeriod.NoYear,
             Sense.Times => reading.Rule.Id == "set/rate" && !NotLengths.IsRate(reading, atoms, document),
             Sense.DurationOne => reading.Unit is TimeUnit.Half or TimeUnit.Quarter || !NotLengths.IsLength(reading, atoms),
             Sense.Reference => !ReferenceIsOne(reading, atoms, document),
