@@ -35,6 +35,13 @@ internal static class DayParts
         return after && !IsFollowedByName(reading, atoms, document);
     }
 
+    /// <summary>"the Morning Sun" is a paper, whatever day Sun is; "Night of 9 August" heads a section.</summary>
+    public static bool IsName(Reading reading, ReadOnlySpan<DateAtom> atoms)
+    {
+        int at = reading.First + (atoms[reading.First].Is(WordClass.DayPart) ? 0 : 1);
+        return at + 1 < atoms.Length && atoms[at] is { Capital: true, StartsSentence: false } && atoms[at].Is(WordClass.DayPart) && !NotDates.Is(atoms, at + 1, "of");
+    }
+
     private static bool IsFollowedByName(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document) =>
         reading.End < atoms.Length && !atoms[reading.End].StartsSentence
         && (atoms[reading.End].Is(WordClass.Hyphen) || document.Tokens[atoms[reading.End].Token].Upos is UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Propn);

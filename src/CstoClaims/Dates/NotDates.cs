@@ -58,6 +58,7 @@ internal static class NotDates
             Sense.Reference => !ReferenceIsOne(reading, atoms, document),
             Sense.Recurrence => atoms[reading.First].Is(WordClass.Recurrence) ? IsPartOfName(reading, atoms, document)
                 : reading.First > 0 && !atoms[reading.First].StartsSentence && atoms[reading.First - 1] is { Capital: true, StartsSentence: false },
+            Sense.Time when reading.TimeOfDay!.Length == 2 && DayParts.IsName(reading, atoms) => true,
             Sense.Time => reading.Container is null && (reading.TimeOfDay!.Length == 2 ? !DayParts.Accepts(reading, atoms, document) : reading.Count >= 24 * 60),
             Sense.Span when reading.Rule.Id == "span/d-md" => !Follows(atoms, reading, "from", "between"),
             Sense.Span or Sense.YearSpan => IsLowerWeak(atoms, reading, WordClass.Month) || !JoinsDays(reading, atoms),
@@ -218,7 +219,8 @@ internal static class NotDates
     private static bool SeasonIsOne(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document)
     {
         bool named = reading.End < atoms.Length && atoms[reading.End] is { Capital: true, StartsSentence: false };
-        if (Is(atoms, reading.End, "of") || named)
+        bool joined = reading.End + 1 < atoms.Length && atoms[reading.End].Is(WordClass.Hyphen) && !atoms[reading.End + 1].Is(WordClass.Season);
+        if (Is(atoms, reading.End, "of") || named || joined)
         {
             return false;
         }
@@ -281,7 +283,10 @@ internal static class NotDates
 
             bool afterName = !first && before.Capital && !before.StartsSentence && before.Word?.Classes is null or WordClass.None;
             bool afterNumber = before.Is(WordClass.Number | WordClass.Ordinal);
-            return !afterName && !afterNumber;
+
+            // "(Brieber 2014; Heidenreich 2011)": whose work of which year.
+            bool cited = year.End < document.Text.Length && document.Text[year.End] is ')' or ';';
+            return (!afterName || cited) && !afterNumber;
         }
 
         /// <summary>"2001/02", "1998.html", "2004:15"; not "of 1793." before a quotation mark.</summary>

@@ -54,6 +54,11 @@ internal static class NotLengths
             return false;
         }
 
+        if (reading.Unit <= TimeUnit.Hour && !atoms[at].Is(WordClass.Number | WordClass.Counted))
+        {
+            return false; // "160 km (99 mi) per hour"
+        }
+
         if (NotDates.Is(atoms, reading.First, "per") || atoms[at].Is(WordClass.Number | WordClass.Counted))
         {
             return true;
