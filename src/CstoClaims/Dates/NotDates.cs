@@ -39,6 +39,7 @@ internal static class NotDates
             Sense.YearMonth => reading.Month is < 1 or > 12 || (reading.First > 0 && atoms[reading.First - 1].Is(WordClass.Numbered)),
             Sense.Quarter => reading.Unit == TimeUnit.Half && reading.Year == CalendarPeriod.NoYear,
             Sense.Around => !atoms[reading.First].Is(WordClass.Holiday),
+            Sense.DayReference => single && IsInName(reading.First, atoms),
             Sense.Weekday => reading.Count == 1 && !WeekdayIsOne(reading, atoms),
             Sense.Season => reading.Year == CalendarPeriod.NoYear && reading.Relative is null && !SeasonIsOne(reading, atoms, document),
             Sense.Parts => true,
@@ -46,7 +47,7 @@ internal static class NotDates
             Sense.Decade => reading.Year % 10 != 0 || IsAge(reading, atoms, document),
             Sense.Adjacent => reading.Rule.Id == "narr/day-before" && Follows(atoms, reading, "to"),
             Sense.Same => reading.Modifier is null && reading.Rule.Id == "narr/the" && !TheUnit.Accepts(reading, atoms, document) || reading.Rule.Id == "date/unit-end" && reading.Unit is not (TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Quarter),
-            Sense.SameTime => atoms[reading.End - 1].Capital || !TimeIsOne(reading, atoms),
+            Sense.SameTime => atoms[reading.End - 1].Capital || !TimeIsOne(reading, atoms, document),
             Sense.Offset => reading is { Unit: < TimeUnit.Day } or { Unit: TimeUnit.Day, Relative: not 0 } or { Unit: TimeUnit.Half },
             Sense.Window => (reading.Vague && Is(atoms, reading.End, "of")) || IsVerb(reading, atoms, document),
             Sense.Duration => reading.Unit is TimeUnit.Half or TimeUnit.Quarter || NotLengths.IsName(reading, atoms),
@@ -83,6 +84,10 @@ internal static class NotDates
 
         return false;
     }
+
+    /// <summary>"Pakistan Today".</summary>
+    private static bool IsInName(int at, ReadOnlySpan<DateAtom> atoms) =>
+        at > 0 && atoms[at] is { Capital: true, StartsSentence: false } && atoms[at - 1] is { Capital: true, Word: null };
 
     /// <summary>"is to last 45 minutes", "will last two hours".</summary>
     private static bool IsVerb(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document) =>
@@ -126,11 +131,14 @@ internal static class NotDates
         reading.First > 0 && document.Tokens[atoms[reading.First - 1].Token].Xpos == PennTag.PossessivePronoun;
 
     /// <summary>"at the time", "by this time", "during that time"; not "this time he won", "the time of".</summary>
-    private static bool TimeIsOne(Reading reading, ReadOnlySpan<DateAtom> atoms)
+    private static bool TimeIsOne(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document)
     {
+        // "at the time it caught fire" says itself which time.
+        bool clause = Is(atoms, reading.First, "the") && reading.End < atoms.Length && !atoms[reading.End].StartsSentence
+            && document.Tokens[atoms[reading.End].Token].Upos is UniversalTag.Pron or UniversalTag.Det or UniversalTag.Propn;
         bool after = Follows(atoms, reading, "at", "by", "since", "until")
             || (!Is(atoms, reading.First, "the") && Follows(atoms, reading, "during", "around", "before", "from", "about"));
-        return after && !Is(atoms, reading.End, "of");
+        return after && !clause && !Is(atoms, reading.End, "of");
     }
 
     /// <summary>"9/11 Commission".</summary>

@@ -113,7 +113,13 @@ internal static class ReadingEdges
             return opens ? Bound.Since : Bound.None;
         }
 
-        return word.Is(WordClass.UntilWord) && !(word.Word!.Text == "before" && Modifies(reading, atoms)) ? Bound.Until : Bound.None;
+        bool until = word.Word?.Text switch
+        {
+            "before" => !Modifies(reading, atoms),
+            "up to" => at == 0 || !atoms[at - 1].Is(WordClass.Dash), // "the run-up to the 2012 election"
+            _ => word.Is(WordClass.UntilWord),
+        };
+        return until ? Bound.Until : Bound.None;
     }
 
     /// <summary>The date says which: "after Tuesday's meeting", "before the May 5 summit".</summary>

@@ -50,6 +50,12 @@ internal static class TenseFinder
     {
         for (int i = reading.First - 1; i >= start; i--)
         {
+            // "to reverse the rules in force since their adoption in January": what something has lasted since is past.
+            if (i < reading.First - 1 && NotDates.Is(atoms, i, "since"))
+            {
+                return Tense.Past;
+            }
+
             var sign = Sign(atoms, i, document);
             if (sign == VerbSign.None)
             {
