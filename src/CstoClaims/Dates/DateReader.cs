@@ -177,6 +177,11 @@ internal sealed class DateReader(DateGrammar grammar)
             return;
         }
 
+        if (time && DayParts.IsName(reading, atoms))
+        {
+            return;
+        }
+
         bool linked = NotDates.Is(atoms, reading.End, time ? "on" : "at") || (reading.End < atoms.Length && atoms[reading.End].Is(WordClass.Comma));
         var other = Match(atoms, reading.End, reading.End + (linked ? 1 : 0), 0);
         if (other is null || (time

@@ -38,6 +38,11 @@ internal static class DayParts
     /// <summary>"the Morning Sun" is a paper, whatever day Sun is; "Night of 9 August" heads a section.</summary>
     public static bool IsName(Reading reading, ReadOnlySpan<DateAtom> atoms)
     {
+        if (reading.Rule.Id is not ("time/part" or "time/part-of"))
+        {
+            return false;
+        }
+
         int at = reading.First + (atoms[reading.First].Is(WordClass.DayPart) ? 0 : 1);
         return at + 1 < atoms.Length && atoms[at] is { Capital: true, StartsSentence: false } && atoms[at].Is(WordClass.DayPart) && !NotDates.Is(atoms, at + 1, "of");
     }

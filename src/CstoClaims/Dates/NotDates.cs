@@ -59,7 +59,6 @@ internal static class NotDates
             Sense.Reference => !ReferenceIsOne(reading, atoms, document),
             Sense.Recurrence => atoms[reading.First].Is(WordClass.Recurrence) ? IsPartOfName(reading, atoms, document)
                 : reading.First > 0 && !atoms[reading.First].StartsSentence && atoms[reading.First - 1] is { Capital: true, StartsSentence: false },
-            Sense.Time when reading.TimeOfDay!.Length == 2 && DayParts.IsName(reading, atoms) => true,
             Sense.Time => reading.Container is null && (reading.TimeOfDay!.Length == 2 ? !DayParts.Accepts(reading, atoms, document) : reading.Count >= 24 * 60),
             Sense.Span when reading.Rule.Id == "span/d-md" => !Follows(atoms, reading, "from", "between"),
             Sense.Span or Sense.YearSpan => IsLowerWeak(atoms, reading, WordClass.Month) || !JoinsDays(reading, atoms),
