@@ -291,8 +291,8 @@ internal static class NotDates
             bool afterName = !first && before.Capital && !before.StartsSentence && before.Word?.Classes is null or WordClass.None;
             bool afterNumber = before.Is(WordClass.Number | WordClass.Ordinal);
 
-            // "(Brieber 2014; Heidenreich 2011)": whose work of which year.
-            bool cited = year.End < document.Text.Length && document.Text[year.End] is ')' or ';';
+            // "(Brieber 2014; Heidenreich 2011)": whose work of which year; "(Athens 2004)" is a name.
+            bool cited = year.End < document.Text.Length && document.Text[year.End] == ';';
             return (!afterName || cited) && !afterNumber;
         }
 

@@ -48,13 +48,14 @@ internal static class NotLengths
         }
 
         // "60 miles an hour" is a speed.
-        bool speed = reading.Unit <= TimeUnit.Hour && atoms[at].Word?.Text is "miles" or "km" or "kilometers" or "kilometres" or "meters" or "metres" or "feet";
+        bool speed = reading.Unit <= TimeUnit.Hour && atoms[at].Word?.Text is "miles" or "km" or "kilometers" or "kilometres" or "kilometer" or "kilometre" or "mi" or "knots" or "meters" or "metres" or "feet";
         if (speed || reading.Vague || reading.Modifier is not null || reading.End - reading.First != 2)
         {
             return false;
         }
 
-        if (reading.Unit <= TimeUnit.Hour && !atoms[at].Is(WordClass.Number | WordClass.Counted))
+        if (reading.Unit <= TimeUnit.Hour && !atoms[at].Is(WordClass.Number | WordClass.Counted)
+            && document.Tokens[atoms[at].Token].Upos != UniversalTag.Noun)
         {
             return false; // "160 km (99 mi) per hour"
         }
