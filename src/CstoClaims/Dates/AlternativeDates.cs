@@ -19,7 +19,13 @@ internal static class AlternativeDates
                 Add(ref found, reading, value, context, static c => c.Tense = Tense.Past);
                 Add(ref found, reading, value, context, static c => c.Tense = Tense.Future);
             }
+        }
 
+        // "in three weeks": a length, or counted from the day of publication.
+        if (reading is { Sense: Sense.Duration, FollowsIn: true, Tense: Tense.Unknown or Tense.Present } && context.Anchor is not null)
+        {
+            Add(ref found, reading, value, context, static c => c.Tense = Tense.Future);
+            Add(ref found, reading, value, context, static c => (c.Tense, c.ToTheDay) = (Tense.Future, true));
         }
 
         if (value.Type == TimexType.Date && (reading.Sense is Sense.Ago or Sense.FromNow or Sense.Later or Sense.Earlier || reading.FollowsIn))

@@ -29,13 +29,28 @@ internal static class BareDays
         // "24/7"
         bool always = reading is { Month: 24, Day: 7 };
         bool clear = !always && (reading.Month > MonthsOfYear || reading.Day > MonthsOfYear || last.Month > MonthsOfYear || last.Day > MonthsOfYear);
-        return months && clear && IsOnDay(atoms, reading.First - 1) && StandsAlone(atoms, reading.End);
+        return months && clear && (IsOnDay(atoms, reading.First - 1) ? StandsAlone(atoms, reading.End) : EndsSentence(atoms, reading.End) && !Counts(atoms, reading.First - 1));
     }
+
+    /// <summary>"3-7-27": a day after a preposition of days or at the end of a sentence, but not what a side of a match has won, drawn and lost.</summary>
+    public static bool IsDashed(Reading reading, ReadOnlySpan<DateAtom> atoms) =>
+        IsOneMonth(reading) && StandsAlone(atoms, reading.End)
+        && (IsOnDay(atoms, reading.First - 1)
+            || (EndsSentence(atoms, reading.End) && !Counts(atoms, reading.First - 1) && reading.First > 0
+                && atoms[reading.First - 1].Word?.Text is not ("to" or "at" or "of" or "in" or "about")));
+
+    private static bool EndsSentence(ReadOnlySpan<DateAtom> atoms, int at) =>
+        at >= atoms.Length || atoms[at].StartsSentence
+        || (!atoms[at].Letters && !atoms[at].Is(WordClass.Number | WordClass.Counted) && (at + 1 >= atoms.Length || atoms[at + 1].StartsSentence));
+
+    /// <summary>A number or a past verb stands before, as before a score or a fraction.</summary>
+    private static bool Counts(ReadOnlySpan<DateAtom> atoms, int at) =>
+        at >= 0 && atoms[at].Is(WordClass.Number | WordClass.PastWord | WordClass.Numbered | WordClass.Dash | WordClass.Dot | WordClass.Colon);
 
     /// <summary>Nothing follows that the number could count or number.</summary>
     public static bool StandsAlone(ReadOnlySpan<DateAtom> atoms, int at) =>
         at >= atoms.Length || atoms[at].StartsSentence
-        || (NotDates.Is(atoms, at, "and") || NotDates.Is(atoms, at, "or") ? at + 1 < atoms.Length && !atoms[at + 1].Is(WordClass.Number | WordClass.Ordinal)
+        || (NotDates.Is(atoms, at, "and") || NotDates.Is(atoms, at, "or") ? at + 1 < atoms.Length && (!atoms[at + 1].Is(WordClass.Number | WordClass.Ordinal) || atoms[at + 1].Is(WordClass.Year))
             : atoms[at].Letters ? atoms[at].Is(WordClass.TimeWord | WordClass.PastWord | WordClass.FutureWord | WordClass.To) && !NotDates.Is(atoms, at, "of")
             : !atoms[at].Is(WordClass.Number | WordClass.Hyphen | WordClass.Slash | WordClass.Dot | WordClass.Colon | WordClass.Counted));
 

@@ -7,7 +7,7 @@ namespace CstoClaims.Dates;
 /// <summary>What the parts of an expression are taken to mean: each has its reader in <see cref="ReadingBuilder"/>.</summary>
 internal enum Sense : byte
 {
-    Calendar, Iso, Numeric, Dotted, YearMonth, Month, Year, Era, Fiscal, Decade, Century, Part, Parts, Around, Quarter, Season,
+    Calendar, Iso, Numeric, Dotted, YearMonth, Month, Year, Era, Fiscal, Decade, Century, Part, Parts, Around, Weeks, Quarter, Season,
     DayReference, Offset, Weekday, Window, Recent, Ago, FromNow, Reference, Later, Earlier, Same, SameTime, Adjacent, AdjacentSeason, Span, YearSpan, EraSpan,
     Impossible, Duration, HalfDuration, DurationOne, Recurrence, Every, Times, Time, Holiday, NineEleven,
 

@@ -75,6 +75,11 @@ internal sealed class DateReader(DateGrammar grammar)
 
         if (depth > 0)
         {
+            if (Possessed(reading, atoms, depth) is { } part)
+            {
+                reading = part;
+            }
+
             AddLength(reading, atoms, depth);
             AddContainer(reading, atoms, depth);
             if (reading is { Sense: Sense.Parts, Container: null, Vague: false })
@@ -117,6 +122,20 @@ internal sealed class DateReader(DateGrammar grammar)
         reading.More.AddRange(rest.More ?? []);
         reading.Sense = reading.Sense == Sense.Window ? Sense.Window : rest.Sense;
         (reading.End, reading.Other) = (rest.End, rest.Other);
+    }
+
+    /// <summary>"last year's [first quarter]".</summary>
+    private Reading? Possessed(Reading reading, ReadOnlySpan<DateAtom> atoms, int depth)
+    {
+        bool year = reading is { Sense: Sense.Offset, Unit: TimeUnit.Year } && (NotDates.Is(atoms, reading.End, "'s") || NotDates.Is(atoms, reading.End, "’s"));
+        var part = year ? Match(atoms, reading.End, reading.End + 1, depth - 1) : null;
+        if (part is not { LacksYear: true, Sense: Sense.Part or Sense.Quarter, Unit: TimeUnit.Quarter or TimeUnit.Half })
+        {
+            return null;
+        }
+
+        (part.First, part.Container) = (reading.First, reading);
+        return part;
     }
 
     /// <summary>"July of last year", "March this year", "the second week of May", "the morning of 5 May".</summary>
@@ -214,12 +233,13 @@ internal sealed class DateReader(DateGrammar grammar)
 
         bool between = NotDates.Is(atoms, reading.First - 1, "between") && NotDates.Is(atoms, at, "and");
         bool from = NotDates.Is(atoms, reading.First - 1, "from");
-        if (!between && !atoms[at].Is(WordClass.To))
+        bool toDate = from && NotDates.Is(atoms, at, "to date");
+        if (!between && !toDate && !atoms[at].Is(WordClass.To))
         {
             return;
         }
 
-        var end = Match(atoms, at, at + 1, depth - 1);
+        var end = Match(atoms, at, toDate ? at : ReadingEdges.SkipEdge(atoms, at + 1), depth - 1);
         bool open = end is { Sense: Sense.Reference or Sense.DayReference, Relative: null or 0 };
         bool dated = atoms[at].Letters && reading.Year != CalendarPeriod.NoYear && end?.Year > reading.Year;
         if (end is null || !(end.IsDate || open) || end.Sense is Sense.Span || !(between || from || open || dated || SameShape(reading, end)))
@@ -234,7 +254,7 @@ internal sealed class DateReader(DateGrammar grammar)
     /// <summary>"two days after 5 May", "two weeks from tomorrow", "[for] three days from Monday".</summary>
     private void AddBase(Reading reading, ReadOnlySpan<DateAtom> atoms, int depth)
     {
-        bool from = reading.Sense is Sense.Later && NotDates.Is(atoms, reading.End - 1, "from");
+        bool from = reading.Sense is Sense.Later && reading.Rule.Id.StartsWith("rel/from", StringComparison.Ordinal);
         bool later = reading.Sense is Sense.Later && !NotDates.Is(atoms, reading.End - 1, "later");
         bool earlier = reading.Sense is Sense.Earlier && NotDates.Is(atoms, reading.End - 1, "before");
         if ((!later && !earlier) || reading.Other is not null)
@@ -244,18 +264,19 @@ internal sealed class DateReader(DateGrammar grammar)
 
         var date = Match(atoms, reading.End, reading.End, depth - 1);
         bool day = date is { Sense: Sense.DayReference or Sense.Weekday or Sense.Holiday or Sense.Calendar or Sense.Numeric or Sense.Iso or Sense.Ago, Other: null };
+        day &= reading.Unit >= TimeUnit.Day;
         day &= date?.Sense is Sense.DayReference or Sense.Weekday || reading.Rule.Id != "rel/from-one";
         if (date is not null && (from ? day : date.IsDate || date.Sense is Sense.Holiday))
         {
             reading.Other = date;
             reading.End = date.End;
-            reading.Sense = from && NotDates.Is(atoms, reading.First - 1, "for") ? Sense.Window : reading.Sense;
+            reading.Sense = reading.Rule.Id == "rel/from-start" || (from && NotDates.Is(atoms, reading.First - 1, "for")) ? Sense.Window : reading.Sense;
         }
         else if (from || (reading.End < atoms.Length && atoms[reading.End].Letters))
         {
             // "three years after the war": what it counts from is no date; the length is.
             reading.Sense = reading.Rule.Id == "rel/from-one" ? Sense.DurationOne : Sense.Duration;
-            reading.End--;
+            reading.End = from ? NotDates.EndOfUnit(reading, atoms) : reading.End - 1;
         }
     }
 

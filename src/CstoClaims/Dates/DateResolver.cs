@@ -21,6 +21,9 @@ internal static class DateResolver
         Sense.Fiscal when PeriodResolver.Resolve(reading, context) is { } year => TimeValue.Of(year) with { Value = $"FY{year.Year:0000}" },
         Sense.Span or Sense.YearSpan => Span(reading, context),
         Sense.Parts => Parts(reading, context),
+        Sense.Weeks => PartPeriods.Week(context, reading.Part) is { } start && PartPeriods.Week(context, reading.Count) is { } end && start.First <= end.First
+            ? TimeValue.Between(start, end)
+            : Unknown(reading),
         _ => Date(reading, context),
     };
 

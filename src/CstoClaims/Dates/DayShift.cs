@@ -5,6 +5,7 @@ internal static class DayShift
 {
     private const int MonthsOfYear = 12;
     private const int DaysOfWeek = 7;
+    private const int WorkingWeek = 5;
 
     /// <summary>The day that is so many units later, or earlier where the count is negative.</summary>
     public static DateOnly Shift(DateOnly day, long count, TimeUnit unit) => unit switch
@@ -32,6 +33,24 @@ internal static class DayShift
         }
 
         return shifted;
+    }
+
+    /// <summary>The day that is so many days from Monday to Friday later, or earlier; holidays are not known.</summary>
+    public static DateOnly WorkingDays(DateOnly day, int count)
+    {
+        int weeks = count / WorkingWeek;
+        day = Days(day, (long)weeks * DaysOfWeek);
+        for (int left = Math.Abs(count % WorkingWeek); left > 0;)
+        {
+            day = Days(day, Math.Sign(count));
+            left -= day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 0 : 1;
+            if (day == DateOnly.MinValue || day == DateOnly.MaxValue)
+            {
+                break;
+            }
+        }
+
+        return day;
     }
 
     private static DateOnly Days(DateOnly day, long count) =>

@@ -34,16 +34,18 @@ internal static class NotDates
             Sense.Year => single ? !Year.Accepts(reading, atoms, document) : reading.Year is < EarliestYear or > LatestYear,
             Sense.Month => !MonthIsOne(reading, atoms, document),
             Sense.Calendar when reading.LacksMonth => !BareDays.IsDay(reading, atoms),
-            Sense.Calendar or Sense.Impossible => IsLowerWeak(atoms, reading, WordClass.Month) || IsNamedEvent(reading, atoms),
+            Sense.Calendar or Sense.Impossible => (reading.Year == CalendarPeriod.NoYear && IsLowerWeak(atoms, reading, WordClass.Month)) || IsNamedEvent(reading, atoms) || IsPrice(reading, atoms),
+            Sense.Numeric when reading.Rule.Id == "date/dashed-short" => !BareDays.IsDashed(reading, atoms),
             Sense.Numeric => reading.Year == CalendarPeriod.NoYear && !BareDays.IsFigures(reading, atoms),
             Sense.YearMonth => reading.Month is < 1 or > 12 || (reading.First > 0 && atoms[reading.First - 1].Is(WordClass.Numbered)),
             Sense.Quarter => reading.Unit == TimeUnit.Half && reading.Year == CalendarPeriod.NoYear,
+            Sense.Weeks => !Follows(atoms, reading, "between", "from"),
             Sense.Around => !atoms[reading.First].Is(WordClass.Holiday),
             Sense.DayReference => single && IsInName(reading.First, atoms),
             Sense.Weekday => reading.Count == 1 && !WeekdayIsOne(reading, atoms),
             Sense.Season => reading.Year == CalendarPeriod.NoYear && reading.Relative is null && !SeasonIsOne(reading, atoms, document),
             Sense.Parts => true,
-            Sense.Part => reading.Unit != TimeUnit.Quarter && !(reading.Rule.Id == "date/weekday-in-row" && BareDays.StandsAlone(atoms, reading.End)),
+            Sense.Part => reading.Year == CalendarPeriod.NoYear && reading.Unit != TimeUnit.Quarter && !(reading.Rule.Id == "date/weekday-in-row" && BareDays.StandsAlone(atoms, reading.End)),
             Sense.Decade => reading.Year % 10 != 0 || IsAge(reading, atoms, document),
             Sense.Adjacent => reading.Rule.Id == "narr/day-before" && Follows(atoms, reading, "to"),
             Sense.Same => reading.Modifier is null && reading.Rule.Id == "narr/the" && !TheUnit.Accepts(reading, atoms, document) || reading.Rule.Id == "date/unit-end" && reading.Unit is not (TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Quarter),
@@ -69,6 +71,18 @@ internal static class NotDates
     /// <summary>Whether the atom at an index is that word.</summary>
     public static bool Is(ReadOnlySpan<DateAtom> atoms, int at, string word) =>
         at >= 0 && at < atoms.Length && string.Equals(atoms[at].Word?.Text, word, StringComparison.Ordinal);
+
+    /// <summary>The index after the unit of a length.</summary>
+    public static int EndOfUnit(Reading reading, ReadOnlySpan<DateAtom> atoms)
+    {
+        int end = reading.End;
+        while (end > reading.First + 1 && !atoms[end - 1].Is(WordClass.Unit))
+        {
+            end--;
+        }
+
+        return end;
+    }
 
     /// <summary>Whether the atom before the reading is one of the words.</summary>
     public static bool Follows(ReadOnlySpan<DateAtom> atoms, Reading reading, params ReadOnlySpan<string> words)
@@ -154,6 +168,10 @@ internal static class NotDates
             && atoms[reading.End].Is(WordClass.Hyphen | WordClass.Slash | WordClass.Dot | WordClass.Colon) && atoms[reading.End + 1].Is(WordClass.Number);
         return before || after;
     }
+
+    /// <summary>"$12 December 27": the figure is the price.</summary>
+    private static bool IsPrice(Reading reading, ReadOnlySpan<DateAtom> atoms) =>
+        reading.First > 0 && !atoms[reading.First].Letters && atoms[reading.First - 1].Word?.Text is "$" or "£" or "€" or "us$";
 
     private static bool IsLowerWeak(ReadOnlySpan<DateAtom> atoms, Reading reading, WordClass type)
     {

@@ -59,7 +59,7 @@ internal static class NumberForms
 
         if (IsOrdinalSuffix(number.Value, letters))
         {
-            return number with { Classes = WordClass.Ordinal | (number.Value is > 0 and <= 31 ? WordClass.Day : 0) };
+            return number with { Classes = WordClass.Ordinal | (number.Value is > 0 and <= 31 ? WordClass.Day | WordClass.DayFigure : 0) };
         }
 
         bool decade = letters is "s" && number.Value % 10 == 0

@@ -18,7 +18,7 @@ internal static class PartPeriods
             return reading.Weekday > 0 ? AnchoredPeriods.Around(context.UseAnchor(), TimeUnit.Month) is { First: { } start, Last: { } end } ? WeekdayOf(reading, start, end) : null
                 : reading.Part < 0
                 ? AnchoredPeriods.Around(context.UseAnchor(), reading.Unit)?.Shift(-1)
-                : CalendarDates.Yearless(reading, new CalendarPeriod(PeriodResolver.GrainOf(reading.Unit), CalendarPeriod.NoYear, reading.Part), context);
+                : CalendarDates.Yearless(reading, new CalendarPeriod(PeriodResolver.GrainOf(reading.Unit), reading.Year, reading.Part), context);
         }
 
         if (PeriodResolver.Resolve(reading.Container, context) is not { First: { } first, Last: { } last } outer)
@@ -45,6 +45,12 @@ internal static class PartPeriods
             : CalendarPeriod.Around(first.AddDays(Math.Min(middle, DateOnly.MaxValue.DayNumber - first.DayNumber)), grain).Shift(reading.Part - 1);
         return grain < outer.Grain && part.First <= last ? part : null;
     }
+
+    /// <summary>"week 31": of the year of publication, as ISO 8601 counts.</summary>
+    public static CalendarPeriod? Week(DateContext context, int number) =>
+        context.UseAnchor() is { } anchor && number is > 0 and <= 53
+            ? CalendarPeriod.Around(new DateOnly(anchor.Year, 1, 4), Grain.Week).Shift(number - 1)
+            : null;
 
     /// <summary>"the first Friday of next month".</summary>
     private static CalendarPeriod? WeekdayOf(Reading reading, DateOnly first, DateOnly last)

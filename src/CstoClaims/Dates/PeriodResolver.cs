@@ -16,10 +16,11 @@ internal static class PeriodResolver
         Sense.Season => CalendarDates.Season(reading, context),
         Sense.Quarter => CalendarDates.Yearless(reading, new CalendarPeriod(GrainOf(reading.Unit), reading.Year, reading.Part), context),
         Sense.Part => PartPeriods.Part(reading, context),
-        Sense.Around => AnchoredPeriods.Around(
-            (reading.Container is { } inner ? Resolve(inner, context) : CalendarDates.Holiday(reading, context))?.First, reading.Unit),
+        Sense.Around => (reading.Container is { } inner ? Resolve(inner, context) : CalendarDates.Holiday(reading, context))?.First is { } day
+            ? CalendarPeriod.Around(reading.Unit == TimeUnit.Weekend && day.DayOfWeek is DayOfWeek.Monday or DayOfWeek.Tuesday ? DayShift.Shift(day, -2, TimeUnit.Day) : day, GrainOf(reading.Unit))
+            : null,
         Sense.Weekday => AnchoredPeriods.Weekday(reading, context),
-        Sense.DayReference => context.UseAnchor() is { } day ? CalendarPeriod.Of(day).Shift(reading.Relative ?? 0) : null,
+        Sense.DayReference => context.UseAnchor() is { } today ? CalendarPeriod.Of(today).Shift(reading.Relative ?? 0) : null,
         Sense.Offset when context.IsNarrative && reading is { Relative: 0, Unit: TimeUnit.Day } => FocusPeriods.Same(reading, context),
         Sense.Offset when context.IsNarrative && reading is { Relative: 1, Definite: true } => FocusPeriods.Same(reading, context)?.Shift(Steps(reading.Unit)),
         Sense.Offset => AnchoredPeriods.Around(context.UseAnchor(), reading.Unit)?.Shift(Steps(reading.Unit) * (reading.Relative ?? 0)),

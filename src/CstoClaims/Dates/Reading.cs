@@ -51,6 +51,9 @@ internal sealed class Reading
 
     public TimeUnit Unit { get; set; }
 
+    /// <summary>The days are "business days".</summary>
+    public bool WorkingDays { get; set; }
+
     /// <summary>Further parts of a length: "two years [one month 21 days] ago".</summary>
     public List<(int Count, TimeUnit Unit)>? More { get; set; }
 

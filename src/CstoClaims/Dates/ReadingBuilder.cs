@@ -95,7 +95,7 @@ internal static class ReadingBuilder
         }
 
         reading.Month = Value(match, atoms, WordClass.Month);
-        reading.Day = Value(match, atoms, WordClass.Day | WordClass.Small);
+        reading.Day = Value(match, atoms, WordClass.Day | WordClass.Small | WordClass.DayFigure);
         if (reading.Day == 0 && reading.Sense == Sense.Calendar)
         {
             reading.Day = Value(match, atoms, WordClass.Ordinal);
@@ -129,6 +129,7 @@ internal static class ReadingBuilder
         int count = match.Find(atoms, WordClass.Number);
         reading.Count = count >= 0 ? atoms[count].Value : 1;
         reading.Vague = match.Find(atoms, WordClass.Vague) >= 0 || reading.Rule.Id is "narr/later-plural" or "narr/earlier-plural";
+        reading.WorkingDays = reading.Unit == TimeUnit.Day && (match.Has(atoms, "business") || match.Has(atoms, "working") || match.Has(atoms, "trading"));
         if (count >= 0)
         {
             ReadNumbered(reading, match, atoms);
@@ -172,6 +173,10 @@ internal static class ReadingBuilder
         if (reading.Sense == Sense.Part && reading.Part == 0)
         {
             reading.Part = reading.Count;
+        }
+        else if (reading.Sense == Sense.Weeks)
+        {
+            (reading.Part, reading.Count) = (reading.Count, Value(match, atoms, WordClass.Number, 1));
         }
         else if (reading.Sense == Sense.Year && reading.Year == CalendarPeriod.NoYear)
         {

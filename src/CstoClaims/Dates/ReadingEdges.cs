@@ -18,6 +18,13 @@ internal static class ReadingEdges
                 (reading.Sense, reading.Day, reading.Month) = (Sense.Weekday, 0, 0);
                 reading.End -= 3;
                 break;
+            case "date/numeric-comma" when !atoms[reading.End - 1].Glued:
+                reading.Year = CalendarPeriod.NoYear;
+                reading.End -= 2;
+                break;
+            case "rel/unit" when reading is { Unit: TimeUnit.Day, Relative: 1, Sense: Sense.Offset } && BareDays.StandsAlone(atoms, reading.End):
+                reading.Sense = Sense.Adjacent;
+                break;
             case "date/y-month" when !BareDays.StandsAlone(atoms, reading.End):
                 (reading.Sense, reading.Month, reading.End) = (Sense.Year, 0, reading.First + 1);
                 break;
@@ -126,6 +133,18 @@ internal static class ReadingEdges
     private static bool Modifies(Reading reading, ReadOnlySpan<DateAtom> atoms) =>
         NotDates.Is(atoms, reading.First - 1, "the")
         || (reading.End < atoms.Length && (atoms[reading.End].Word?.Text is "'s" or "’s" or "'" or "’" || atoms[reading.End] is { Letters: true, Capital: false, Word: null }));
+
+    /// <summary>The index after "early", "mid-", "the end of" before the other end of an interval: "to [the end of] June".</summary>
+    public static int SkipEdge(ReadOnlySpan<DateAtom> atoms, int at)
+    {
+        int edge = at + (NotDates.Is(atoms, at, "the") ? 1 : 0);
+        if (edge + 1 >= atoms.Length || !atoms[edge].Is(WordClass.Edge))
+        {
+            return at;
+        }
+
+        return edge + (NotDates.Is(atoms, edge + 1, "of") || atoms[edge + 1].Is(WordClass.Dash) ? 2 : 1);
+    }
 
     /// <summary>"the rest of [the week]".</summary>
     public static bool IsRest(Reading reading, ReadOnlySpan<DateAtom> atoms) =>

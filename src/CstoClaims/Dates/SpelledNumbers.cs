@@ -24,6 +24,12 @@ internal static class SpelledNumbers
             return taken;
         }
 
+        if (value == 2 && NotDates.Is(atoms, at - 1, "the") && NotDates.Is(atoms, at + 1, "thousands"))
+        {
+            Set(ref atom, 2000, WordClass.Decade);
+            return 2;
+        }
+
         int next = Times(atoms, at + taken, ref value);
         if (next == at + taken && taken == 1 && atom.Value is >= EarliestHalf and <= LatestHalf && Halves(atoms, at, ref atom) is > 1 and var halves)
         {
@@ -148,7 +154,8 @@ internal static class SpelledNumbers
         at >= atoms.Length || !(atoms[at].Is(WordClass.Unit | WordClass.Counted | WordClass.AmPm) || IsHyphen(atoms, at) || IsWord(atoms, at, WordClass.Number));
 
     /// <summary>Nothing follows that "two thousand" could count.</summary>
-    private static bool EndsPhrase(ReadOnlySpan<DateAtom> atoms, int at) => at >= atoms.Length || atoms[at].StartsSentence || atoms[at].Is(WordClass.Dot | WordClass.Comma);
+    private static bool EndsPhrase(ReadOnlySpan<DateAtom> atoms, int at) => at >= atoms.Length || atoms[at].StartsSentence || atoms[at].Is(WordClass.Dot | WordClass.Comma)
+        || (NotDates.Is(atoms, at, "and") && at + 1 < atoms.Length && !atoms[at + 1].Is(WordClass.Number));
 
     private static bool IsHyphen(ReadOnlySpan<DateAtom> atoms, int at) => at < atoms.Length && atoms[at].Is(WordClass.Dash) && atoms[at].Glued;
 

@@ -53,7 +53,7 @@ internal static class TimeLengths
 
     public static string HalfLength(Reading reading)
     {
-        bool whole = reading.Rule.Id is "dur/half" or "dur/half-dashed" or "dur/half-bare";
+        bool whole = reading.Rule.Id is "dur/half" or "dur/half-dashed" or "dur/half-bare" or "dur/half-after";
         return (whole, reading.Unit) switch
         {
             (false, TimeUnit.Year) => "P6M",

@@ -25,6 +25,12 @@ internal static class Windows
             return value;
         }
 
+        if (reading.WorkingDays)
+        {
+            return sign < 0 ? Placed(value, DayShift.WorkingDays(anchor, -reading.Count), DayShift.Shift(anchor, -1, TimeUnit.Day))
+                : Placed(value, DayShift.Shift(anchor, 1, TimeUnit.Day), DayShift.WorkingDays(anchor, reading.Count));
+        }
+
         bool days = PeriodResolver.GrainOf(reading.Unit) < Grain.Month || reading.More is not null;
         if (days && !reading.Vague)
         {
@@ -47,8 +53,8 @@ internal static class Windows
         long count = (long)(reading.Vague ? VagueCount : reading.Count) * PeriodResolver.Steps(reading.Unit)
             * (here.Grain == Grain.Day && reading.Unit != TimeUnit.Day ? 7 : 1);
         var far = here.Shift(count * sign);
-        var (start, end) = sign < 0 ? (far, here) : (here, far);
-        if (start.First is null || end.First is null)
+        var (start, end) = sign < 0 ? (far, here) : (here.Grain > Grain.Month && here.Grain != Grain.Year ? here.Shift(1) : here, far);
+        if (start.First is null || end.First is null || start.First > end.Last)
         {
             return value;
         }

@@ -144,6 +144,9 @@ internal enum WordClass : ulong
     /// <summary>about, nearly, more than: how exact the length of time after it is.</summary>
     Quantifier = 1UL << 49,
 
+    /// <summary>21st: a day of the month in figures with its suffix.</summary>
+    DayFigure = 1UL << 60,
+
     /// <summary>first, final, last as the place in a row: "the last week of".</summary>
     Final = 1UL << 46,
 }

@@ -64,8 +64,8 @@ internal static class DateEvaluator
     }
 
     private static List<FoundTimex> Read(GoldTimexDocument document) =>
-        [.. Read(document.Text, document.Published).Dates.SelectMany(d => FoundTimex.Of(d)).Where(f => f.Span.Start < document.Annotated)];
+        [.. Read(document.Text, document.Published).Document.Dates.SelectMany(d => FoundTimex.Of(d)).Where(f => f.Span.Start < document.Annotated)];
 
-    private static Document Read(string text, DateOnly? published) =>
-        Pipeline.Run(text, new DocumentInfo { Published = published }, CancellationToken.None).Document;
+    private static ExtractionResult Read(string text, DateOnly? published) =>
+        Pipeline.Run(text, new DocumentInfo { Published = published }, CancellationToken.None);
 }

@@ -19,6 +19,12 @@ internal static class RecognizersAgreement
         _ => ClockTimes.Same(ours, v, dated: theirs.Kind.StartsWith("date", StringComparison.Ordinal)),
     });
 
+    /// <summary>A date that no calendar has: without a resolution there, flagged (CC3001) or left open here.</summary>
+    public static bool AgreesThatImpossible(ExtractionResult ours, RecognizersResult theirs) =>
+        theirs.Kind == "date" && theirs.Values.Count > 0 && theirs.Values.All(static v => v.Start is "not resolved" or "0001-01-01")
+        && (ours.Diagnostics.Any(d => d.Code == "CC3001" && d.Span is { } span && span.Overlaps(theirs.Span))
+            || ours.Document.Dates.Any(d => d.Span.Overlaps(theirs.Span) && d.Earliest is null));
+
     /// <summary>What an expression of ours means, and what else it can mean.</summary>
     private static IEnumerable<TemporalAlternative> Meanings(TemporalExpression ours) =>
         ours.Alternatives.Prepend(new TemporalAlternative(ours.Value, ours.Edtf, ours.Earliest, ours.Latest));
@@ -40,6 +46,11 @@ internal static class RecognizersAgreement
         }
 
         var rest = period.AsSpan(digits);
+        if (rest.StartsWith("-W", StringComparison.Ordinal) && int.TryParse(rest[2..Math.Min(4, rest.Length)], NumberStyles.None, CultureInfo.InvariantCulture, out int week))
+        {
+            return DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday));
+        }
+
         int month = rest.Length < 3 ? 1
             : rest[1] == 'Q' ? ((rest[2] - '0') * 3) - 2
             : rest[1] == 'H' ? ((rest[2] - '0') * 6) - 5
@@ -49,7 +60,11 @@ internal static class RecognizersAgreement
     }
 
     private static bool IsDay(TemporalAlternative ours, RecognizersValue value) =>
-        Day(value.Start) is { } day && ours.Earliest == day && ours.Latest == day;
+        Day(value.Start) is { } day && ((ours.Earliest == day && ours.Latest == day) || IsEnd(ours, value.Start![..10]));
+
+    /// <summary>"18 and 19 June" is one expression here and two there; an end of an interval counts, as for the other corpora.</summary>
+    private static bool IsEnd(TemporalAlternative ours, string day) =>
+        ours.Edtf is { Length: 21 } edtf && (edtf.StartsWith(day, StringComparison.Ordinal) || edtf.EndsWith(day, StringComparison.Ordinal));
 
     private static bool SameRange(TemporalAlternative ours, RecognizersValue value)
     {
@@ -64,7 +79,8 @@ internal static class RecognizersAgreement
         }
 
         var edtf = ours.Edtf ?? "";
-        return ours.Latest == end || ours.Latest?.AddDays(1) == end || FirstDay(edtf[(edtf.LastIndexOf('/') + 1)..]) == end;
+        return ours.Latest == end || ours.Latest?.AddDays(1) == end || FirstDay(edtf[(edtf.LastIndexOf('/') + 1)..]) == end
+            || FirstDay(ours.Value[(ours.Value.LastIndexOf('/') + 1)..]) == end;
     }
 
     /// <summary>The same TIMEX3 value; the year that is open there is that of the value.</summary>

@@ -11,9 +11,7 @@ internal static class RecognizersReasons
     /// <param name="ours">What overlaps the expected expression.</param>
     /// <param name="theirs">What is expected.</param>
     public static string Of(IReadOnlyList<TemporalExpression> ours, RecognizersResult theirs) =>
-        theirs.Values.Any(static v => v.Start is "not resolved" or "0001-01-01") && theirs.Kind == "date" && ours.Count == 0
-            ? "convention: a date that no calendar has is a diagnostic here"
-        : ours.Count == 0 ? NotFound
+        ours.Count == 0 ? NotFound
         : ours.Select(o => Convention(o, theirs)).FirstOrDefault(static c => c is not null) is { } convention ? "convention: " + convention
         : Wrong;
 
