@@ -8,6 +8,12 @@ internal static class AnchoredPeriods
     public static CalendarPeriod? Around(DateOnly? day, TimeUnit unit) =>
         day is { } date ? CalendarPeriod.Around(date, PeriodResolver.GrainOf(unit)) : null;
 
+    /// <summary>"this weekend" is the one of the week, but in the past tense the last one that has begun.</summary>
+    public static CalendarPeriod? ThisWeekend(DateContext context) =>
+        Around(context.UseAnchor(), TimeUnit.Weekend) is { } weekend
+            ? weekend.Shift(context.Tense == Tense.Past && weekend.First > context.Anchor ? -1 : 0)
+            : null;
+
     public static CalendarPeriod? Weekday(Reading reading, DateContext context)
     {
         if (reading.Container is { } week && PeriodResolver.Resolve(week, context) is { Grain: Grain.Week } outer)

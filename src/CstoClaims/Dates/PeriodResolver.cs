@@ -23,6 +23,7 @@ internal static class PeriodResolver
         Sense.DayReference => context.UseAnchor() is { } today ? CalendarPeriod.Of(today).Shift(reading.Relative ?? 0) : null,
         Sense.Offset when context.IsNarrative && reading is { Relative: 0, Unit: TimeUnit.Day } => FocusPeriods.Same(reading, context),
         Sense.Offset when context.IsNarrative && reading is { Relative: 1, Definite: true } => FocusPeriods.Same(reading, context)?.Shift(Steps(reading.Unit)),
+        Sense.Offset when reading is { Unit: TimeUnit.Weekend, Relative: 0 } => AnchoredPeriods.ThisWeekend(context),
         Sense.Offset => AnchoredPeriods.Around(context.UseAnchor(), reading.Unit)?.Shift(Steps(reading.Unit) * (reading.Relative ?? 0)),
         Sense.Ago => AnchoredPeriods.Shifted(reading, context, -1),
         Sense.FromNow => AnchoredPeriods.Shifted(reading, context, +1),

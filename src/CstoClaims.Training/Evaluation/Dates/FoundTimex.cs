@@ -26,6 +26,12 @@ internal sealed record FoundTimex(TextSpan Span, IReadOnlyList<string> Values)
             values.Add(date.Edtf);
         }
 
+        // TEI writes a weekend, a season or a decade as its first and last day.
+        if (date is { Earliest: { } first, Latest: { } last } && first < last)
+        {
+            values.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{first:yyyy-MM-dd}/{last:yyyy-MM-dd}"));
+        }
+
         // "the start of this year" is 2009 with START for one annotator and 2009-01-01 for another.
         var edge = date.Modifier switch { "START" => date.Earliest, "END" => date.Latest, _ => null };
         if (edge is { } day)
