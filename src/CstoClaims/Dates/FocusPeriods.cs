@@ -42,9 +42,10 @@ internal static class FocusPeriods
             return null;
         }
 
-        // "people died over the weekend", said on a Monday, is the weekend before; on a Thursday it is the one to come.
+        // "people died over the weekend" is the weekend before; without a tense it is on a Monday, on a Thursday the one to come.
         var around = CalendarPeriod.Around(first, grain);
-        return report && grain == Grain.Weekend && context.Tense != Tense.Future && around.First > first.AddDays(LastHalf) ? around.Shift(-1) : around;
+        int ahead = context.Tense switch { Tense.Past => 0, Tense.Future => int.MaxValue, _ => LastHalf };
+        return report && grain == Grain.Weekend && around.First?.DayNumber - first.DayNumber > ahead ? around.Shift(-1) : around;
     }
 
     /// <summary>"the following autumn", "the previous May".</summary>

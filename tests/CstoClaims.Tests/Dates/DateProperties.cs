@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CstoClaims.Dates;
 using CstoClaims.Pipeline;
@@ -15,26 +16,29 @@ public sealed class DateProperties
         "from", "to", "since", "by", "Tuesday", "3", "pm", "at", "mid", "1990s", "'", "82", "19th", "century", "BC", "two", "weeks", "ago",
         "later", "that", "day", "Easter", "every", "other", "31", "February", ".", "9", "11", "attacks", "in", "0", "0000", "9999", "AD",
         "1", "millennia", "99999999999", "years", "next", "previous", "season", "winter", "\n\n", "(", ")", "😀", "\ud800", "Republic", "Day",
-        "seventh", "day", "fortnight", "noon", "UTC", "24:00", "2500", "hundred", "thousand",
+        "seventh", "day", "fortnight", "over", "the", "weekend", "this", "weekend", "since", "September", "11", "half", "nearly", "a", "month", "noon", "UTC", "24:00", "2500", "hundred", "thousand",
+    ];
+
+    private static readonly string[] Vocabulary =
+    [
+        .. DataFile.Rows("Dates/words.tsv", columns: 3).SelectMany(static r => r[2].Split('|')),
+        .. DataFile.Rows("Dates/holidays.tsv", columns: 3).SelectMany(static r => r[2].Split('|')),
+        .. DataFile.Rows("Dates/grammar.tsv", columns: 3).SelectMany(static r => r[2].Split(' ', '|')).Select(static w => w.Trim('[', ']')).Where(static w => w.Length > 0 && !char.IsUpper(w[0])),
+        .. Enumerable.Range(0, 60).Select(static i => (i * 37 % 61).ToString(CultureInfo.InvariantCulture)),
+        .. Enumerable.Range(0, 60).Select(static i => (i * 173 % 2300).ToString("0000", CultureInfo.InvariantCulture)),
+        .. Enumerable.Repeat("\n\n", 5), .. Enumerable.Repeat(".", 30), .. Enumerable.Repeat("-", 20), .. Enumerable.Repeat("/", 20),
     ];
 
     public static TheoryData<int> RandomSeeds => [.. Enumerable.Range(0, 60)];
 
     [Theory]
     [MemberData(nameof(RandomSeeds))]
-    public void HoldForRandomText(int seed)
-    {
-        var random = new Random(seed);
-        var text = new StringBuilder();
-        for (int i = 0; i < 400; i++)
-        {
-            text.Append(Pieces[random.Next(Pieces.Length)]).Append(random.Next(5) == 0 ? "" : " ");
-        }
+    public void HoldForRandomText(int seed) => AssertHolds(RandomText(seed, Pieces, words: 400), AnchorOf(seed));
 
-        DateOnly? published = (seed % 4) switch { 0 => null, 1 => DateOnly.MinValue, 2 => DateOnly.MaxValue, _ => new DateOnly(2013, 5, 28) };
-
-        AssertHolds(text.ToString(), published);
-    }
+    /// <summary>Every word of the tables and of the patterns beside every other, with figures between them.</summary>
+    [Theory]
+    [MemberData(nameof(RandomSeeds))]
+    public void HoldForTheWholeVocabulary(int seed) => AssertHolds(RandomText(seed, Vocabulary, words: 2000), AnchorOf(seed));
 
     [Theory]
     [InlineData("000_9dc49eb19a3e2c99")]
@@ -62,6 +66,22 @@ public sealed class DateProperties
         Assert.Equal("2007-03-09/2007-03-13 199 P8Y", Values("March 9-13 mid-1990s eight-year", cutHyphens: false));
         Assert.Equal("2007-03-09/2007-03-13 199 P8Y", Values("March 9-13 mid-1990s eight-year", cutHyphens: true));
     }
+
+    private static string RandomText(int seed, string[] pieces, int words)
+    {
+        var random = new Random(seed);
+        var text = new StringBuilder();
+        for (int i = 0; i < words; i++)
+        {
+            var piece = pieces[random.Next(pieces.Length)];
+            text.Append(random.Next(4) == 0 ? piece.ToUpperInvariant() : piece).Append(random.Next(5) == 0 ? "" : " ");
+        }
+
+        return text.ToString();
+    }
+
+    private static DateOnly? AnchorOf(int seed) =>
+        (seed % 4) switch { 0 => null, 1 => DateOnly.MinValue, 2 => DateOnly.MaxValue, _ => new DateOnly(2013, 5, 28) };
 
     private static void AssertHolds(string text, DateOnly? published)
     {
