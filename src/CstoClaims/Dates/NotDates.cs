@@ -3,8 +3,8 @@ using CstoClaims.Pipeline;
 namespace CstoClaims.Dates;
 
 /// <summary>
-/// Refuses what only looks like a date: the modal "may", a march, "Sunday Times", "resolution 1973", "2000 troops",
-/// parts of phone numbers and scores. Looks at the neighbours and at the tags, but does not rely on the tags.
+/// Refuses what only looks like a date: parts of phone numbers and scores, prices, names, and by <see cref="BareYears"/>,
+/// <see cref="BareNames"/>, <see cref="BareDays"/> and <see cref="NotLengths"/> what stands alone. Looks at the neighbours and at the tags, but does not rely on the tags.
 /// </summary>
 internal static class NotDates
 {
@@ -31,10 +31,10 @@ internal static class NotDates
         return reading.Sense switch
         {
             Sense.Year when reading.Rule.Id == AncientYears.Rule => !AncientYears.Accepts(reading, atoms, document),
-            Sense.Year => single ? !Year.Accepts(reading, atoms, document) : reading.Year is < EarliestYear or > LatestYear,
-            Sense.Month => !MonthIsOne(reading, atoms, document),
+            Sense.Year => single ? !BareYears.Accepts(reading, atoms, document) : reading.Year is < EarliestYear or > LatestYear,
+            Sense.Month => !BareNames.IsMonth(reading, atoms, document),
             Sense.Calendar when reading.LacksMonth => !BareDays.IsDay(reading, atoms),
-            Sense.Calendar or Sense.Impossible => (reading.Year == CalendarPeriod.NoYear && IsLowerWeak(atoms, reading, WordClass.Month)) || IsNamedEvent(reading, atoms) || IsPrice(reading, atoms),
+            Sense.Calendar or Sense.Impossible => (reading.Year == CalendarPeriod.NoYear && BareNames.IsLowerWeak(atoms, reading, WordClass.Month)) || IsNamedEvent(reading, atoms) || IsPrice(reading, atoms),
             Sense.Numeric when reading.Rule.Id == "date/dashed-short" => !BareDays.IsDashed(reading, atoms),
             Sense.Numeric => reading.Year == CalendarPeriod.NoYear && !BareDays.IsFigures(reading, atoms),
             Sense.YearMonth => reading.Month is < 1 or > 12 || (reading.First > 0 && atoms[reading.First - 1].Is(WordClass.Numbered)),
@@ -42,8 +42,8 @@ internal static class NotDates
             Sense.Weeks => !Follows(atoms, reading, "between", "from"),
             Sense.Around => !atoms[reading.First].Is(WordClass.Holiday),
             Sense.DayReference => single && IsInName(reading.First, atoms),
-            Sense.Weekday => reading.Count == 1 && !WeekdayIsOne(reading, atoms),
-            Sense.Season => reading.Year == CalendarPeriod.NoYear && reading.Relative is null && !SeasonIsOne(reading, atoms, document),
+            Sense.Weekday => reading.Count == 1 && !BareNames.IsWeekday(reading, atoms),
+            Sense.Season => reading.Year == CalendarPeriod.NoYear && reading.Relative is null && !BareNames.IsSeason(reading, atoms, document),
             Sense.Parts => true,
             Sense.Part => reading.Year == CalendarPeriod.NoYear && reading.Unit != TimeUnit.Quarter && !(reading.Rule.Id == "date/weekday-in-row" && BareDays.StandsAlone(atoms, reading.End)),
             Sense.Decade => reading.Year % 10 != 0 || IsAge(reading, atoms, document),
@@ -63,7 +63,7 @@ internal static class NotDates
                 : reading.First > 0 && !atoms[reading.First].StartsSentence && atoms[reading.First - 1] is { Capital: true, StartsSentence: false },
             Sense.Time => reading.Container is null && (reading.TimeOfDay!.Length == 2 ? !DayParts.Accepts(reading, atoms, document) : reading.Count >= 24 * 60),
             Sense.Span when reading.Rule.Id == "span/d-md" => !Follows(atoms, reading, "from", "between"),
-            Sense.Span or Sense.YearSpan => IsLowerWeak(atoms, reading, WordClass.Month) || !JoinsDays(reading, atoms),
+            Sense.Span or Sense.YearSpan => BareNames.IsLowerWeak(atoms, reading, WordClass.Month) || !JoinsDays(reading, atoms),
             _ => false,
         };
     }
@@ -172,191 +172,4 @@ internal static class NotDates
     /// <summary>"$12 December 27": the figure is the price.</summary>
     private static bool IsPrice(Reading reading, ReadOnlySpan<DateAtom> atoms) =>
         reading.First > 0 && !atoms[reading.First].Letters && atoms[reading.First - 1].Word?.Text is "$" or "£" or "€" or "us$";
-
-    private static bool IsLowerWeak(ReadOnlySpan<DateAtom> atoms, Reading reading, WordClass type)
-    {
-        for (int i = reading.First; i < reading.End; i++)
-        {
-            if (atoms[i].Is(type) && atoms[i].Is(WordClass.Weak) && !atoms[i].Capital)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool MonthIsOne(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document)
-    {
-        if (reading.Year != CalendarPeriod.NoYear || reading.Relative is not null)
-        {
-            return !IsLowerWeak(atoms, reading, WordClass.Month);
-        }
-
-        int at = reading.First;
-        while (!atoms[at].Is(WordClass.Month))
-        {
-            at++;
-        }
-
-        ref readonly var month = ref atoms[at];
-        if (!month.Capital)
-        {
-            return false;
-        }
-
-        bool starts = month.StartsSentence || reading.First == 0;
-        bool expected = !starts && (atoms[reading.First - 1].Is(WordClass.TimeWord | WordClass.Edge | WordClass.Dash) || reading.Modifier is not null);
-        if (expected)
-        {
-            return true;
-        }
-
-        bool named = !starts && atoms[reading.First - 1] is { Capital: true, StartsSentence: false } before && !before.Is(WordClass.Weekday);
-        bool name = reading.End < atoms.Length && atoms[reading.End].Capital && !atoms[reading.End].StartsSentence
-            && document.Tokens[atoms[reading.End].Token].Upos == UniversalTag.Propn;
-        if (named || name || (!starts && atoms[reading.First - 1].Is(WordClass.Epithet)))
-        {
-            return false;
-        }
-
-        return !month.Is(WordClass.Weak) || (!starts && document.Tokens[month.Token].Upos == UniversalTag.Propn && !Is(atoms, reading.First - 1, "the"));
-    }
-
-    private static bool WeekdayIsOne(Reading reading, ReadOnlySpan<DateAtom> atoms)
-    {
-        for (int i = reading.First; i < reading.End; i++)
-        {
-            if (!atoms[i].Is(WordClass.Weekday))
-            {
-                continue;
-            }
-
-            bool alone = reading.End - reading.First == 1;
-            bool epithet = i > 0 && atoms[i - 1].Is(WordClass.Epithet) && atoms[i - 1].Capital && !atoms[i].StartsSentence;
-            bool title = i + 1 < atoms.Length && atoms[i + 1].Is(WordClass.Title) && atoms[i + 1].Capital;
-            return (atoms[i].Capital || !alone) && !(atoms[i].Is(WordClass.Weak) && (alone || !atoms[i].Capital)) && !epithet && !title;
-        }
-
-        return false;
-    }
-
-    private static bool SeasonIsOne(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document)
-    {
-        bool named = reading.End < atoms.Length && atoms[reading.End] is { Capital: true, StartsSentence: false };
-        bool joined = reading.End + 1 < atoms.Length && atoms[reading.End].Is(WordClass.Hyphen) && !atoms[reading.End + 1].Is(WordClass.Season);
-        if (Is(atoms, reading.End, "of") || named || joined)
-        {
-            return false;
-        }
-
-        return reading.Modifier is not null
-            || Follows(atoms, reading, "in", "throughout", "during", "by", "since", "until", "before", "after", "of", "over", "through")
-            || IsSeasonAlone(reading, atoms, document);
-    }
-
-    /// <summary>"Winter is cold", "than in spring or summer": a noun by itself, neither "winter coat" nor "a coil spring", never "fall".</summary>
-    private static bool IsSeasonAlone(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document)
-    {
-        ref readonly var season = ref atoms[reading.First];
-        bool noun = document.Tokens[season.Token].Upos is UniversalTag.Noun or UniversalTag.Propn && season.Word!.Text != "fall";
-        bool modifies = reading.End < atoms.Length && !atoms[reading.End].StartsSentence && (atoms[reading.End].Is(WordClass.Hyphen | WordClass.Slash)
-            || document.Tokens[atoms[reading.End].Token].Upos is UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Propn or UniversalTag.Num);
-        bool free = season.StartsSentence || reading.First == 0 || (!season.Capital && Follows(atoms, reading, "and", "or", "but", "than", "from", "to"));
-        return reading.End - reading.First == 1 && noun && !modifies && free;
-    }
-
-    /// <summary>Four digits that are, or are not, a year.</summary>
-    private static class Year
-    {
-        private const int LongestList = 16;
-        private const int EarliestUnaided = 1500;
-        private const int LatestUnaided = 2100;
-
-        /// <summary>"the 1812 wars" names wars by their year; "1151 fugitives" counts them.</summary>
-        private const int EarliestModifier = 1800;
-        private const int LatestModifier = 2050;
-
-        public static bool Accepts(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document)
-        {
-            int at = reading.First;
-            ref readonly var year = ref atoms[at];
-            bool first = at == 0 || year.StartsSentence;
-            var before = first ? default : atoms[at - 1];
-            var after = at + 1 < atoms.Length && !atoms[at + 1].StartsSentence ? atoms[at + 1] : default;
-            if (!year.Is(WordClass.Year) || after.Is(WordClass.Counted | WordClass.Unit) || before.Is(WordClass.Numbered | WordClass.Slash | WordClass.Dot | WordClass.Colon)
-                || IsFollowedByPart(at, atoms) || IsJoined(at, atoms, document.Text))
-            {
-                return year.Is(WordClass.ShortYear) && !(before.Capital && !before.StartsSentence);
-            }
-
-            bool counts = IsNominal(after, document) && (year.Value % 100 == 0 || (IsPlural(after, document) && year.Value is < EarliestModifier or > LatestModifier));
-            if (IsListed(at, atoms))
-            {
-                return false;
-            }
-
-            if (before.Is(WordClass.TimeWord))
-            {
-                return !counts || before.Word!.Text is "in" or "since" or "by" or "until" or "from" or "before" or "after" or "early" or "late" or "during";
-            }
-
-            if (counts || year.Value < EarliestUnaided || year.Value > LatestUnaided)
-            {
-                return year.Value is >= 1000 and <= LatestUnaided && document.Text[Math.Max(0, year.Start - 1)] == '(' && !counts;
-            }
-
-            bool afterName = !first && before.Capital && !before.StartsSentence && before.Word?.Classes is null or WordClass.None;
-            bool afterNumber = before.Is(WordClass.Number | WordClass.Ordinal);
-
-            // "(Brieber 2014; Heidenreich 2011)": whose work of which year; "(Athens 2004)" is a name.
-            bool cited = year.End < document.Text.Length && document.Text[year.End] == ';';
-            return (!afterName || cited) && !afterNumber;
-        }
-
-        /// <summary>"2001/02", "1998.html", "2004:15"; not "of 1793." before a quotation mark.</summary>
-        private static bool IsFollowedByPart(int at, ReadOnlySpan<DateAtom> atoms) =>
-            at + 2 < atoms.Length && atoms[at + 1].Is(WordClass.Slash | WordClass.Dot | WordClass.Colon) && (atoms[at + 2].Letters || atoms[at + 2].Is(WordClass.Number));
-
-        /// <summary>"resolutions 2254 and 2118": the numbers before it in a list are numbers of something.</summary>
-        private static bool IsListed(int at, ReadOnlySpan<DateAtom> atoms)
-        {
-            for (int i = at - 1; i > 0 && at - i < LongestList && !atoms[i + 1].StartsSentence; i--)
-            {
-                if (atoms[i].Is(WordClass.Numbered))
-                {
-                    return i < at - 1;
-                }
-
-                if (!atoms[i].Is(WordClass.Comma | WordClass.Number) && !Is(atoms, i, "and") && !Is(atoms, i, "or"))
-                {
-                    return false;
-                }
-            }
-
-            return false;
-        }
-
-        private static bool IsNominal(in DateAtom atom, DocumentBuilder document) =>
-            atom.End > 0 && document.Tokens[atom.Token].Upos is UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Propn;
-
-        private static bool IsPlural(in DateAtom atom, DocumentBuilder document) =>
-            atom.End > 0 && document.Tokens[atom.Token].Xpos == PennTag.NounPlural;
-
-        /// <summary>Part of a longer figure or name: "555-1234-2000", "Soyuz-2001", "2006%".</summary>
-        private static bool IsJoined(int at, ReadOnlySpan<DateAtom> atoms, string text)
-        {
-            if (at > 1 && atoms[at].Glued && atoms[at - 1].Is(WordClass.Hyphen) && !atoms[at - 2].Is(WordClass.Edge | WordClass.TimeWord | WordClass.Month))
-            {
-                return true;
-            }
-
-            if (at > 0 && atoms[at].Glued && char.IsLetterOrDigit(text[atoms[at].Start - 1]))
-            {
-                return true;
-            }
-
-            return at + 2 < atoms.Length && atoms[at + 1].Is(WordClass.Hyphen) && atoms[at + 2].Is(WordClass.Number);
-        }
-    }
 }
