@@ -93,7 +93,8 @@ internal static class DateResolver
         var first = PeriodResolver.Resolve(start, context);
         if (end.Sense == Sense.Reference || (end.Sense == Sense.DayReference && context.Anchor is null))
         {
-            return first is { } since ? TimeValue.Since(since) with { Latest = context.UseAnchor() } : Unknown(start);
+            var today = context.UseAnchor();
+            return first is not { } since ? Unknown(start) : TimeValue.Since(since) with { Latest = since.First <= today ? today : null };
         }
 
         if (first is not { } opening || PeriodResolver.Resolve(end, context) is not { } closing)
