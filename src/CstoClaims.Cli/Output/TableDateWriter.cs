@@ -24,6 +24,13 @@ internal sealed class TableDateWriter : DateWriter
     public override void Write(Document document)
     {
         text.Write($"{document.Info.Id}, {Published(document)}\n");
+        if (document.Dates.Count == 0)
+        {
+            text.Write("  no expressions of time\n\n");
+            text.Flush();
+            return;
+        }
+
         var table = new Table().Border(TableBorder.None).HideFooters();
         foreach (var title in Titles)
         {
