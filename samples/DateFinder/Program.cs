@@ -31,7 +31,7 @@ static void Show(Document document)
     Console.WriteLine(document.Published is { } published ? $"Published {published.Date:O}:" : "Day of publication not known:");
     foreach (var date in document.Dates)
     {
-        var others = string.Concat(date.Alternatives.Select(a => $" or {a.Edtf ?? a.Value}"));
+        var others = string.Concat(date.Alternatives.Select(a => $" or {a.Edtf}"));
         Console.WriteLine($"  {document.Slice(date.Span),-18} {date.Type,-8} {date.Value,-12} {date.Edtf ?? "-"}{others}  ({date.Rule})");
     }
 }

@@ -10,6 +10,7 @@ internal sealed class CsvDateWriter : DateWriter
     [
         ("document", static (d, _) => d.Info.Id),
         ("published", static (d, _) => Day(d.Published?.Date)),
+        ("confidence", static (d, _) => d.Published?.Confidence.ToString("0.##", CultureInfo.InvariantCulture) ?? ""),
         ("start", static (_, e) => e.Span.Start.ToString(CultureInfo.InvariantCulture)),
         ("end", static (_, e) => e.Span.End.ToString(CultureInfo.InvariantCulture)),
         ("text", static (d, e) => d.Slice(e.Span)),
@@ -22,7 +23,9 @@ internal sealed class CsvDateWriter : DateWriter
         ("granularity", static (_, e) => e.Granularity?.ToString().ToLowerInvariant() ?? ""),
         ("anchoring", static (_, e) => e.Anchoring.ToString().ToLowerInvariant()),
         ("anchor", static (_, e) => Day(e.Anchor)),
-        ("alternatives", static (_, e) => string.Join("; ", e.Alternatives.Select(static a => a.Edtf ?? a.Value))),
+        ("anchor_expression", static (_, e) => e.AnchorExpression?.ToString(CultureInfo.InvariantCulture) ?? ""),
+        ("ends", static (_, e) => string.Join("; ", e.Ends.Select(static end => end.Edtf))),
+        ("alternatives", static (_, e) => string.Join("; ", e.Alternatives.Select(static a => a.Edtf))),
         ("rule", static (_, e) => e.Rule),
     ];
 

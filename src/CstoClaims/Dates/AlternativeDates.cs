@@ -41,9 +41,14 @@ internal static class AlternativeDates
         var other = context.Copy();
         vary(other);
         var meaning = DateResolver.Resolve(reading, other);
-        var alternative = new TemporalAlternative(meaning.Value, meaning.Edtf, meaning.Earliest, meaning.Latest);
-        bool known = string.Equals(meaning.Value, value.Value, StringComparison.Ordinal) && meaning.Earliest == value.Earliest && meaning.Latest == value.Latest;
-        if (!known && found?.Contains(alternative) != true)
+        bool same = string.Equals(meaning.Value, value.Value, StringComparison.Ordinal) && meaning.Earliest == value.Earliest && meaning.Latest == value.Latest;
+        if (meaning.Edtf is null || same)
+        {
+            return;
+        }
+
+        var alternative = new TemporalAlternative(meaning.Type, meaning.Value, meaning.Edtf, meaning.Earliest, meaning.Latest);
+        if (found?.Contains(alternative) != true)
         {
             (found ??= []).Add(alternative);
         }

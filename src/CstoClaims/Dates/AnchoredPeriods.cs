@@ -58,12 +58,12 @@ internal static class AnchoredPeriods
         long count = (long)reading.Count * sign;
         bool exact = context.ToTheDay || reading is { Unit: TimeUnit.Week, Count: 1 };
         return reading.More is not null ? Compound(from, reading, sign)
-            : exact ? CalendarPeriod.Of(DayShift.Shift(from, count, reading.Unit))
-            : CalendarPeriod.Around(from, PeriodResolver.GrainOf(reading.Unit)).Shift(PeriodResolver.Steps(reading.Unit) * count);
+            : exact ? Of(DayShift.Shift(from, count, reading.Unit))
+            : CalendarPeriod.Around(from, PeriodResolver.GrainOf(reading.Unit)).ShiftWithin(PeriodResolver.Steps(reading.Unit) * count);
     }
 
     /// <summary>"two years one month and 21 days ago": as fine as its smallest unit.</summary>
-    public static CalendarPeriod Compound(DateOnly from, Reading reading, int sign)
+    public static CalendarPeriod? Compound(DateOnly from, Reading reading, int sign)
     {
         var smallest = PeriodResolver.GrainOf(reading.Unit);
         foreach (var (_, unit) in reading.More!)
@@ -72,6 +72,9 @@ internal static class AnchoredPeriods
             smallest = grain < smallest ? grain : smallest;
         }
 
-        return CalendarPeriod.Around(DayShift.Shift(from, reading, sign), smallest <= Grain.Week ? Grain.Day : smallest);
+        return DayShift.Shift(from, reading, sign) is { } day ? CalendarPeriod.Around(day, smallest <= Grain.Week ? Grain.Day : smallest) : null;
     }
+
+    /// <summary>A day as a period.</summary>
+    public static CalendarPeriod? Of(DateOnly? day) => day is { } date ? CalendarPeriod.Of(date) : null;
 }

@@ -22,9 +22,9 @@ internal static class CalendarDates
     /// <summary>"since September 11": the one that is told without its year, but where the last one is still news, or in a history.</summary>
     private static bool IsTheEleventh(Reading reading, DateContext context)
     {
-        bool bare = reading is { Month: 9, Day: 11, Bound: Bound.Since, LacksYear: true };
+        bool bare = reading is { Month: 9, Day: 11, Bound: Bound.Since or Bound.After, LacksYear: true };
         return bare && !context.IsNarrative
-            && (context.UseAnchor() is not { } anchor || YearlessDates.Before(new CalendarPeriod(Grain.Day, CalendarPeriod.NoYear, 9, 11), anchor).Last?.DayNumber < anchor.DayNumber - StillNews);
+            && (context.Anchor is not { } anchor || YearlessDates.Before(new CalendarPeriod(Grain.Day, CalendarPeriod.NoYear, 9, 11), anchor).Last?.DayNumber < anchor.DayNumber - StillNews);
     }
 
     /// <summary>"the 12th of October last": from the date in focus in a history, which quotes old documents.</summary>
@@ -112,6 +112,7 @@ internal static class CalendarDates
         return relative switch
         {
             < 0 => YearlessDates.Before(period, anchor),
+            0 when period.Grain == Grain.Season && CalendarPeriod.Around(anchor, Grain.Season) is var season && season.Part == period.Part => season,
             0 => period with { Year = anchor.Year },
             _ => YearlessDates.After(period, anchor),
         };

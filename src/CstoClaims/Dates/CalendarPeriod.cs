@@ -29,6 +29,9 @@ internal readonly record struct CalendarPeriod(Grain Grain, int Year, int Part =
 {
     public const int NoYear = int.MinValue;
 
+    /// <summary>A hundred million years: nobody tells a date farther away by its year.</summary>
+    private const int FarthestYear = 100_000_000;
+
     public bool HasYear => Year != NoYear;
 
     public static CalendarPeriod Of(DateOnly day) => new(Grain.Day, day.Year, day.Month, day.Day);
@@ -54,7 +57,7 @@ internal readonly record struct CalendarPeriod(Grain Grain, int Year, int Part =
     };
 
     /// <summary>First day; <see langword="null"/> where the year is not known or before year 1, or has no such day.</summary>
-    public DateOnly? First => !HasYear || Year is < 1 or > 9999 ? null : Grain switch
+    public DateOnly? First => Year == 0 && Grain >= Grain.Decade ? DateOnly.MinValue : !HasYear || Year is < 1 or > 9999 ? null : Grain switch
     {
         Grain.Day or Grain.Week or Grain.Weekend => DayOrNull(Part, Day),
         Grain.Month => DayOrNull(Part, 1),
@@ -80,23 +83,30 @@ internal readonly record struct CalendarPeriod(Grain Grain, int Year, int Part =
         _ => new DateOnly(Math.Min(Year + 99, 9999), 12, 31),
     };
 
-    /// <summary>The period that is so many of its size later; the same where that is out of the calendar.</summary>
-    public CalendarPeriod Shift(long count)
+    /// <summary>The period that is some of its size later; the same where that is past an end of the calendar.</summary>
+    public CalendarPeriod Shift(long count) => ShiftWithin(count) ?? this;
+
+    /// <summary>The period that is so many of its size later; <see langword="null"/> where the calendar has none. Years have no end here.</summary>
+    public CalendarPeriod? ShiftWithin(long count)
     {
-        if (!HasYear || First is not { } first)
+        if (!HasYear)
         {
-            return Grain >= Grain.Year && HasYear ? this with { Year = (int)(Year + (count * YearsOf(Grain))) } : this;
+            return this;
         }
 
-        long year = Year + (count * YearsOf(Grain));
-        return Grain switch
+        if (Grain >= Grain.Year)
         {
-            Grain.Day => Of(Add(first, count)),
-            Grain.Weekend or Grain.Week => Of(Add(first, count * 7)) with { Grain = Grain },
+            long year = Year + (count * YearsOf(Grain));
+            return Math.Abs(year) <= FarthestYear ? this with { Year = (int)year } : null;
+        }
+
+        return First is not { } first ? null : Grain switch
+        {
+            Grain.Day => AddWithin(first, count),
+            Grain.Weekend or Grain.Week => AddWithin(first, count * 7) is { } start ? start with { Grain = Grain } : null,
             Grain.Month => ShiftParts(12, count),
             Grain.Season or Grain.Quarter => ShiftParts(4, count),
-            Grain.Half => ShiftParts(2, count),
-            _ => year is > -9999 and <= 9999 ? this with { Year = (int)year } : this,
+            _ => ShiftParts(2, count),
         };
     }
 
@@ -125,8 +135,9 @@ internal readonly record struct CalendarPeriod(Grain Grain, int Year, int Part =
         Grain.Quarter => $"{EdtfYear()}-{32 + Part}",
         Grain.Half => $"{EdtfYear()}-{39 + Part}",
         Grain.Year => EdtfYear(),
-        Grain.Decade => EdtfYear()[..^1] + "X",
-        _ => EdtfYear()[..^2] + "XX",
+        Grain.Decade when Math.Abs(Year) <= 9999 => EdtfYear()[..^1] + "X",
+        Grain.Century when Math.Abs(Year) <= 9999 => EdtfYear()[..^2] + "XX",
+        _ => EdtfYear() + "/" + (this with { Year = Year + (Grain == Grain.Decade ? 9 : 99) }).EdtfYear(),
     };
 
     private static int YearsOf(Grain grain) => grain switch { Grain.Century => 100, Grain.Decade => 10, _ => 1 };
@@ -142,11 +153,16 @@ internal readonly record struct CalendarPeriod(Grain Grain, int Year, int Part =
         return index / 12 > 9999 ? DateOnly.MaxValue : new DateOnly(index / 12, (index % 12) + 1, 1).AddDays(-1);
     }
 
-    private CalendarPeriod ShiftParts(int perYear, long count)
+    private static CalendarPeriod? AddWithin(DateOnly day, long days) =>
+        day.DayNumber + days is var number && number >= DateOnly.MinValue.DayNumber && number <= DateOnly.MaxValue.DayNumber
+            ? Of(DateOnly.FromDayNumber((int)number))
+            : null;
+
+    private CalendarPeriod? ShiftParts(int perYear, long count)
     {
         long index = ((long)Year * perYear) + Part - 1 + count;
         return index < perYear || index / perYear > 9999
-            ? this
+            ? null
             : this with { Year = (int)(index / perYear), Part = (int)(index % perYear) + 1 };
     }
 
@@ -155,7 +171,11 @@ internal readonly record struct CalendarPeriod(Grain Grain, int Year, int Part =
         : Year > 0 ? Year.ToString("0000", CultureInfo.InvariantCulture)
         : "BC" + (1 - Year).ToString("0000", CultureInfo.InvariantCulture);
 
-    private string EdtfYear() => HasYear ? Year.ToString("0000", CultureInfo.InvariantCulture) : "XXXX";
+    /// <summary>EDTF marks years of more than four digits: <c>Y-17986</c>.</summary>
+    private string EdtfYear() =>
+        !HasYear ? "XXXX"
+        : Math.Abs(Year) > 9999 ? "Y" + Year.ToString(CultureInfo.InvariantCulture)
+        : Year.ToString("0000", CultureInfo.InvariantCulture);
 
     private string IsoWeek()
     {

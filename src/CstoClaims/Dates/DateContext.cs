@@ -51,17 +51,29 @@ internal sealed class DateContext
     /// <summary>The anchor was asked for, and there is one.</summary>
     public bool AnchorUsed => AnchorAsked && Anchor is not null;
 
-    /// <summary>What the expression was resolved against.</summary>
+    /// <summary>A date in focus was asked for, and there is none.</summary>
+    public bool FocusMissed { get; private set; }
+
+    /// <summary>What the expression was asked to be resolved against.</summary>
     public TemporalAnchoring Anchoring =>
         FocusUsed ? TemporalAnchoring.Focus
-        : !AnchorAsked ? TemporalAnchoring.None
-        : Anchor is null ? TemporalAnchoring.Missing
-        : TemporalAnchoring.Publication;
+        : AnchorAsked ? (Anchor is null ? TemporalAnchoring.Missing : TemporalAnchoring.Publication)
+        : FocusMissed ? TemporalAnchoring.Missing
+        : TemporalAnchoring.None;
+
+    /// <summary>
+    /// What a value was resolved against: what could not be placed lacks an anchor that is fine enough ("two days later" than 1992);
+    /// what is vague ("some years ago") needs none.
+    /// </summary>
+    public TemporalAnchoring AnchoringOf(in TimeValue value, Reading reading) =>
+        value.Edtf is not null || Anchoring == TemporalAnchoring.None ? Anchoring
+        : reading.Vague ? TemporalAnchoring.None
+        : TemporalAnchoring.Missing;
 
     /// <summary>Ready for the next expression.</summary>
     public void Begin(Reading reading)
     {
-        AnchorAsked = FocusUsed = ToTheDay = false;
+        AnchorAsked = FocusUsed = FocusMissed = ToTheDay = false;
         Tense = reading.Tense;
         Country = reading.Country;
     }
@@ -83,6 +95,7 @@ internal sealed class DateContext
     public CalendarPeriod? FocusAlone()
     {
         FocusUsed |= Focus is not null;
+        FocusMissed |= Focus is null;
         return Focus;
     }
 }

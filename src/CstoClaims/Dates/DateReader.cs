@@ -226,7 +226,7 @@ internal sealed class DateReader(DateGrammar grammar)
     private void AddEnd(Reading reading, ReadOnlySpan<DateAtom> atoms, int depth)
     {
         int at = reading.End;
-        if (!reading.IsDate || reading.Other is not null || at + 1 >= atoms.Length)
+        if (!reading.IsDate || reading.Other is not null || at >= atoms.Length)
         {
             return;
         }
@@ -247,8 +247,8 @@ internal sealed class DateReader(DateGrammar grammar)
             return;
         }
 
-        (reading.Other, reading.Link, reading.End) = (end, at, end.End);
-        reading = Complete(reading, end);
+        (reading.Other, reading.Link, reading.End) = (end, toDate ? 0 : at, end.End);
+        Complete(reading, end);
     }
 
     /// <summary>"two days after 5 May", "two weeks from tomorrow", "[for] three days from Monday".</summary>
@@ -292,7 +292,7 @@ internal sealed class DateReader(DateGrammar grammar)
     }
 
     /// <summary>"May to July 2005": the year that stands once holds for both ends.</summary>
-    private static Reading Complete(Reading start, Reading end)
+    private static void Complete(Reading start, Reading end)
     {
         var (full, bare) = start.LacksYear ? (end, start) : (start, end);
         if (bare.LacksYear && bare.Sense != Sense.Weekday && !full.LacksYear && full.Sense != Sense.Year)
@@ -300,8 +300,6 @@ internal sealed class DateReader(DateGrammar grammar)
             bare.Year = full.Year;
             bare.Container = full.Container;
         }
-
-        return start;
     }
 
     private static bool SameShape(Reading a, Reading b) =>

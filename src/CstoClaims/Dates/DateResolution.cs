@@ -19,7 +19,7 @@ internal static class DateResolution
         {
             context.Begin(reading);
             var value = DateResolver.Resolve(reading, context);
-            var anchoring = context.Anchoring;
+            var anchoring = context.AnchoringOf(value, reading);
             dates.Add(new TemporalExpression
             {
                 FirstToken = reading.FirstToken,
@@ -27,13 +27,13 @@ internal static class DateResolution
                 Span = reading.Span,
                 Type = value.Type,
                 Value = value.Value,
-                Modifier = reading.Modifier is "EARLIER" or "LATER" ? null : reading.Modifier,
+                Modifier = ModifierOf(reading),
                 Edtf = value.Edtf,
                 Earliest = value.Earliest,
                 Latest = value.Latest,
                 Granularity = TimexGranularity.Of(value.Value),
                 Anchoring = anchoring,
-                Anchor = context.AnchorUsed ? context.Anchor : null,
+                Anchor = context.AnchorUsed && anchoring is TemporalAnchoring.Publication or TemporalAnchoring.Focus ? context.Anchor : null,
                 AnchorExpression = anchoring == TemporalAnchoring.Focus ? context.FocusExpression : null,
                 Rule = reading.Rule.Id,
                 Ends = EndsOf(reading, value),
@@ -47,11 +47,22 @@ internal static class DateResolution
             }
         }
     }
+    /// <summary>TIMEX3's word for what stands around a date: that of a part ("early") before that of a bound ("since").</summary>
+    private static string? ModifierOf(Reading reading) =>
+        reading.Modifier is { } part and not ("EARLIER" or "LATER") ? part : reading.Bound switch
+        {
+            Bound.Since => "ON_OR_AFTER",
+            Bound.After => "AFTER",
+            Bound.Until => "ON_OR_BEFORE",
+            Bound.Before => "BEFORE",
+            _ => null,
+        };
+
     /// <summary>An interval that is open to one side ("from 2003 until now") has no ends but itself.</summary>
-    private static IReadOnlyList<TemporalEnd> EndsOf(Reading reading, in TimeValue value)
-    {
-        int slash = reading.Ends is null ? -1 : value.Value.IndexOf('/', StringComparison.Ordinal);
-        return slash < 0 ? []
-            : [new TemporalEnd(reading.Ends!.Value.Start, value.Value[..slash]), new TemporalEnd(reading.Ends.Value.End, value.Value[(slash + 1)..])];
-    }
+    private static IReadOnlyList<TemporalEnd> EndsOf(Reading reading, in TimeValue value) =>
+        reading.Ends is { } spans && value.Ends is { } ends && value.Type == TimexType.Date
+            ? [EndOf(spans.Start, ends.Start), EndOf(spans.End, ends.End)]
+            : [];
+
+    private static TemporalEnd EndOf(TextSpan span, CalendarPeriod period) => new(span, period.Timex(), period.Edtf(), period.First, period.Last);
 }

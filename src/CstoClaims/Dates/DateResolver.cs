@@ -50,8 +50,8 @@ internal static class DateResolver
 
         return reading.Bound switch
         {
-            Bound.Since => TimeValue.Since(period),
-            Bound.Until => TimeValue.Until(period),
+            Bound.Since or Bound.After => TimeValue.Since(period),
+            Bound.Until or Bound.Before => TimeValue.Until(period),
             _ => Rest(reading, TimeValue.Of(period, reading.TimeOfDay ?? reading.Container?.TimeOfDay), context),
         };
     }

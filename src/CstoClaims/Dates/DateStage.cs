@@ -101,7 +101,7 @@ internal sealed class DateStage : IStage
     {
         bool ahead = NotDates.Is(atoms, reading.First - 1, "until") || NotDates.Is(atoms, reading.First - 1, "for");
         return reading.Sense == Sense.Weekday && ahead ? Tense.Future
-            : reading.Bound == Bound.Until && reading.Sense != Sense.Weekday ? Tense.Unknown
+            : reading.Bound is Bound.Until or Bound.Before && reading.Sense != Sense.Weekday ? Tense.Unknown
             : TenseFinder.Of(reading, atoms, document);
     }
 

@@ -1,6 +1,6 @@
 namespace CstoClaims.Dates;
 
-/// <summary>Counts lengths of time from a day, to the day; stays within the calendar.</summary>
+/// <summary>Counts lengths of time from a day, to the day; <see langword="null"/> where the calendar has no such day.</summary>
 internal static class DayShift
 {
     private const int MonthsOfYear = 12;
@@ -8,7 +8,7 @@ internal static class DayShift
     private const int WorkingWeek = 5;
 
     /// <summary>The day that is so many units later, or earlier where the count is negative.</summary>
-    public static DateOnly Shift(DateOnly day, long count, TimeUnit unit) => unit switch
+    public static DateOnly? Shift(DateOnly day, long count, TimeUnit unit) => unit switch
     {
         TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour => day,
         TimeUnit.Day => Days(day, count),
@@ -24,43 +24,44 @@ internal static class DayShift
     };
 
     /// <summary>The day that is the whole length of a reading later or earlier.</summary>
-    public static DateOnly Shift(DateOnly day, Reading length, int sign)
+    public static DateOnly? Shift(DateOnly day, Reading length, int sign)
     {
         var shifted = Shift(day, (long)length.Count * sign, length.Unit);
         foreach (var (count, unit) in length.More ?? [])
         {
-            shifted = Shift(shifted, (long)count * sign, unit);
+            shifted = shifted is { } so ? Shift(so, (long)count * sign, unit) : null;
         }
 
         return shifted;
     }
 
     /// <summary>The day that is so many days from Monday to Friday later, or earlier; holidays are not known.</summary>
-    public static DateOnly WorkingDays(DateOnly day, int count)
+    public static DateOnly? WorkingDays(DateOnly day, int count)
     {
-        int weeks = count / WorkingWeek;
-        day = Days(day, (long)weeks * DaysOfWeek);
-        for (int left = Math.Abs(count % WorkingWeek); left > 0;)
+        DateOnly? at = day;
+        while (at is { DayOfWeek: DayOfWeek.Saturday or DayOfWeek.Sunday } weekend)
         {
-            day = Days(day, Math.Sign(count));
-            left -= day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 0 : 1;
-            if (day == DateOnly.MinValue || day == DateOnly.MaxValue)
-            {
-                break;
-            }
+            at = Days(weekend, -Math.Sign(count));
         }
 
-        return day;
+        at = at is { } start ? Days(start, count / WorkingWeek * (long)DaysOfWeek) : null;
+        for (int left = Math.Abs(count % WorkingWeek); left > 0 && at is { } here;)
+        {
+            at = Days(here, Math.Sign(count));
+            left -= at is { DayOfWeek: DayOfWeek.Saturday or DayOfWeek.Sunday } ? 0 : 1;
+        }
+
+        return at;
     }
 
-    private static DateOnly Days(DateOnly day, long count) =>
-        DateOnly.FromDayNumber((int)Math.Clamp(day.DayNumber + count, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
+    private static DateOnly? Days(DateOnly day, long count) =>
+        day.DayNumber + count is var number && number >= DateOnly.MinValue.DayNumber && number <= DateOnly.MaxValue.DayNumber
+            ? DateOnly.FromDayNumber((int)number)
+            : null;
 
-    private static DateOnly Months(DateOnly day, long count)
+    private static DateOnly? Months(DateOnly day, long count)
     {
         long index = ((long)day.Year * MonthsOfYear) + day.Month - 1 + count;
-        return index < MonthsOfYear ? DateOnly.MinValue
-            : index / MonthsOfYear > 9999 ? DateOnly.MaxValue
-            : day.AddMonths((int)count);
+        return index < MonthsOfYear || index / MonthsOfYear > 9999 ? null : day.AddMonths((int)count);
     }
 }

@@ -20,9 +20,9 @@ internal static class FocusPeriods
         var grain = PeriodResolver.GrainOf(reading.Unit);
         return reading.More is not null ? AnchoredPeriods.Compound(first, reading, sign)
             : grain < period.Grain ? null
-            : context.ToTheDay && period.Grain == Grain.Day ? CalendarPeriod.Of(DayShift.Shift(first, (long)sign * reading.Count, reading.Unit))
-            : grain == Grain.Week ? CalendarPeriod.Of(first).Shift((long)sign * reading.Count * PeriodResolver.Steps(reading.Unit) * DaysOfWeek)
-            : CalendarPeriod.Around(first, grain).Shift((long)sign * reading.Count * PeriodResolver.Steps(reading.Unit));
+            : context.ToTheDay && period.Grain == Grain.Day ? AnchoredPeriods.Of(DayShift.Shift(first, (long)sign * reading.Count, reading.Unit))
+            : grain == Grain.Week ? CalendarPeriod.Of(first).ShiftWithin((long)sign * reading.Count * PeriodResolver.Steps(reading.Unit) * DaysOfWeek)
+            : CalendarPeriod.Around(first, grain).ShiftWithin((long)sign * reading.Count * PeriodResolver.Steps(reading.Unit));
     }
 
     public static CalendarPeriod? Same(Reading reading, DateContext context)

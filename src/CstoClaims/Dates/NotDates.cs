@@ -31,6 +31,7 @@ internal static class NotDates
         return reading.Sense switch
         {
             Sense.Year when reading.Rule.Id == AncientYears.Rule => !AncientYears.Accepts(reading, atoms, document),
+            Sense.Year when reading.Other is not null && IsNumbered(reading, atoms) => true,
             Sense.Year => single ? !BareYears.Accepts(reading, atoms, document) : reading.Year is < EarliestYear or > LatestYear,
             Sense.Month => !BareNames.IsMonth(reading, atoms, document),
             Sense.Calendar when reading.LacksMonth => !BareDays.IsDay(reading, atoms),
@@ -63,6 +64,7 @@ internal static class NotDates
                 : reading.First > 0 && !atoms[reading.First].StartsSentence && atoms[reading.First - 1] is { Capital: true, StartsSentence: false },
             Sense.Time => reading.Container is null && (reading.TimeOfDay!.Length == 2 ? !DayParts.Accepts(reading, atoms, document) : reading.Count >= 24 * 60),
             Sense.Span when reading.Rule.Id == "span/d-md" => !Follows(atoms, reading, "from", "between"),
+            Sense.YearSpan when IsNumbered(reading, atoms) => true,
             Sense.Span or Sense.YearSpan => BareNames.IsLowerWeak(atoms, reading, WordClass.Month) || !JoinsDays(reading, atoms),
             _ => false,
         };
@@ -154,9 +156,19 @@ internal static class NotDates
         return after && !clause && !Is(atoms, reading.End, "of");
     }
 
-    /// <summary>"9/11 Commission".</summary>
-    private static bool IsNamedEvent(Reading reading, ReadOnlySpan<DateAtom> atoms) =>
-        reading.Rule.Id == "event/911" && reading.End < atoms.Length && atoms[reading.End].Capital;
+    /// <summary>"9/11 Commission"; and a score or share, which nothing leads in as a day: "made 9/11 shots", "ranked 9/11".</summary>
+    private static bool IsNamedEvent(Reading reading, ReadOnlySpan<DateAtom> atoms)
+    {
+        bool led = reading.First == 0 || atoms[reading.First].StartsSentence
+            || (atoms[reading.First - 1].Is(WordClass.TimeWord | WordClass.SinceWord | WordClass.UntilWord | WordClass.Dash) || Is(atoms, reading.First - 1, "the"));
+        bool named = reading.End < atoms.Length && atoms[reading.End].Capital;
+        bool counts = reading.End < atoms.Length && (atoms[reading.End].Is(WordClass.Counted) || Is(atoms, reading.End, "of"));
+        return reading.Rule.Id == "event/911" && (!led || named || counts);
+    }
+
+    /// <summary>"pages 1990-1995".</summary>
+    private static bool IsNumbered(Reading reading, ReadOnlySpan<DateAtom> atoms) =>
+        reading.First > 0 && atoms[reading.First - 1].Is(WordClass.Numbered);
 
     /// <summary>A piece of something longer: of a phone number, a score, an address.</summary>
     private static bool IsPartOfFigure(Reading reading, ReadOnlySpan<DateAtom> atoms)

@@ -17,7 +17,7 @@ internal static class PeriodResolver
         Sense.Quarter => CalendarDates.Yearless(reading, new CalendarPeriod(GrainOf(reading.Unit), reading.Year, reading.Part), context),
         Sense.Part => PartPeriods.Part(reading, context),
         Sense.Around => (reading.Container is { } inner ? Resolve(inner, context) : CalendarDates.Holiday(reading, context))?.First is { } day
-            ? CalendarPeriod.Around(reading.Unit == TimeUnit.Weekend && day.DayOfWeek is DayOfWeek.Monday or DayOfWeek.Tuesday ? DayShift.Shift(day, -2, TimeUnit.Day) : day, GrainOf(reading.Unit))
+            ? CalendarPeriod.Around(reading.Unit == TimeUnit.Weekend && day.DayOfWeek is DayOfWeek.Monday or DayOfWeek.Tuesday ? DayShift.Shift(day, -2, TimeUnit.Day) ?? day : day, GrainOf(reading.Unit))
             : null,
         Sense.Weekday => AnchoredPeriods.Weekday(reading, context),
         Sense.DayReference => context.UseAnchor() is { } today ? CalendarPeriod.Of(today).Shift(reading.Relative ?? 0) : null,

@@ -5,11 +5,13 @@ internal enum Bound : byte
 {
     None,
 
-    /// <summary>since, after.</summary>
+    /// <summary>since, from … on.</summary>
     Since,
+    After,
 
-    /// <summary>by, until, before.</summary>
+    /// <summary>by, until.</summary>
     Until,
+    Before,
 }
 
 /// <summary>

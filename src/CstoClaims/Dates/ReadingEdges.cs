@@ -116,17 +116,20 @@ internal static class ReadingEdges
         var word = atoms[at];
         if (word.Is(WordClass.SinceWord))
         {
-            bool opens = word.Word!.Text switch { "since" or "starting" or "beginning" => true, "after" => !Modifies(reading, atoms), _ => onwards };
-            return opens ? Bound.Since : Bound.None;
+            return word.Word!.Text switch
+            {
+                "since" or "starting" or "beginning" => Bound.Since,
+                "after" => Modifies(reading, atoms) ? Bound.None : Bound.After,
+                _ => onwards ? Bound.Since : Bound.None,
+            };
         }
 
-        bool until = word.Word?.Text switch
+        return word.Word?.Text switch
         {
-            "before" => !Modifies(reading, atoms),
-            "up to" => at == 0 || !atoms[at - 1].Is(WordClass.Dash), // "the run-up to the 2012 election"
-            _ => word.Is(WordClass.UntilWord),
+            "before" => Modifies(reading, atoms) ? Bound.None : Bound.Before,
+            "up to" when at > 0 && atoms[at - 1].Is(WordClass.Dash) => Bound.None, // "the run-up to the 2012 election"
+            _ => word.Is(WordClass.UntilWord) ? Bound.Until : Bound.None,
         };
-        return until ? Bound.Until : Bound.None;
     }
 
     /// <summary>The date says which: "after Tuesday's meeting", "before the May 5 summit".</summary>

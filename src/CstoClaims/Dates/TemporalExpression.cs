@@ -36,7 +36,9 @@ public sealed record TemporalExpression
 
     /// <summary>
     /// TIMEX3 modifier: <c>START</c> ("early", "beginning of"), <c>MID</c>, <c>END</c> ("late", "end of") of a date; <c>APPROX</c> ("about"),
-    /// <c>LESS_THAN</c> ("nearly"), <c>MORE_THAN</c>, <c>EQUAL_OR_LESS</c> ("up to"), <c>EQUAL_OR_MORE</c> ("at least") of a length; usually absent.
+    /// <c>LESS_THAN</c> ("nearly"), <c>MORE_THAN</c>, <c>EQUAL_OR_LESS</c> ("up to"), <c>EQUAL_OR_MORE</c> ("at least") of a length, or of a date that one counts
+    /// to ("nearly ten years ago"); <c>BEFORE</c>, <c>AFTER</c>, <c>ON_OR_BEFORE</c> ("by", "until"), <c>ON_OR_AFTER</c> ("since") of a date that bounds; usually
+    /// absent. It does not change the value nor, but for the side that a bound leaves open, the first and last day.
     /// </summary>
     public string? Modifier { get; init; }
 

@@ -10,6 +10,9 @@ namespace CstoClaims.Dates;
 internal readonly record struct TimeValue(
     TimexType Type, string Value, string? Edtf = null, DateOnly? Earliest = null, DateOnly? Latest = null, CalendarPeriod? Focus = null)
 {
+    /// <summary>The ends of an interval.</summary>
+    public (CalendarPeriod Start, CalendarPeriod End)? Ends { get; init; }
+
     /// <summary>A value without a place in the calendar.</summary>
     public static TimeValue Open(TimexType type, string value) => new(type, value);
 
@@ -30,7 +33,10 @@ internal readonly record struct TimeValue(
     public static TimeValue Between(CalendarPeriod start, CalendarPeriod end)
     {
         var edtf = $"{StartOf(start)}/{EndOf(end)}";
-        return new TimeValue(TimexType.Date, $"{start.Timex()}/{end.Timex()}", edtf, start.First, end.Last, start.Grain <= end.Grain && end.Grain < Grain.Year ? end : start);
+        return new TimeValue(TimexType.Date, $"{start.Timex()}/{end.Timex()}", edtf, start.First, end.Last, start.Grain <= end.Grain && end.Grain < Grain.Year ? end : start)
+        {
+            Ends = (start, end),
+        };
     }
 
     /// <summary>From a period on.</summary>

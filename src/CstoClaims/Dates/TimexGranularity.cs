@@ -49,7 +49,7 @@ internal static class TimexGranularity
         int dash = digits.IndexOf('-');
         if (dash < 0)
         {
-            return digits.Length switch { 4 => Year, 3 => Decade, _ => Century };
+            return digits.Length switch { >= 4 => Year, 3 => Decade, _ => Century };
         }
 
         var rest = digits[(dash + 1)..];

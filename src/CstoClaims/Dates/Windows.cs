@@ -15,7 +15,7 @@ internal static class Windows
         if (reading.Other is { } beginning)
         {
             return PeriodResolver.Resolve(beginning, context)?.First is { } first && PeriodResolver.Steps(reading.Unit) > 0 && !reading.Vague
-                ? Placed(value, first, DayShift.Shift(DayShift.Shift(first, reading, +1), -1, TimeUnit.Day))
+                ? Placed(value, first, DayShift.Shift(first, reading, +1) is { } after ? DayShift.Shift(after, -1, TimeUnit.Day) : null)
                 : value;
         }
 
@@ -52,7 +52,11 @@ internal static class Windows
 
         long count = (long)(reading.Vague ? VagueCount : reading.Count) * PeriodResolver.Steps(reading.Unit)
             * (here.Grain == Grain.Day && reading.Unit != TimeUnit.Day ? 7 : 1);
-        var far = here.Shift(count * sign);
+        if (here.ShiftWithin(count * sign) is not { } far)
+        {
+            return value;
+        }
+
         var (start, end) = sign < 0 ? (far, here) : (here.Grain > Grain.Month && here.Grain != Grain.Year ? here.Shift(1) : here, far);
         if (start.First is null || end.First is null || start.First > end.Last)
         {
@@ -70,12 +74,13 @@ internal static class Windows
         };
     }
 
-    private static TimeValue Placed(TimeValue value, DateOnly first, DateOnly last) => first > last ? value : value with
-    {
-        Edtf = TimeValue.Between(CalendarPeriod.Of(first), CalendarPeriod.Of(last)).Edtf,
-        Earliest = first,
-        Latest = last,
-    };
+    private static TimeValue Placed(TimeValue value, DateOnly? from, DateOnly? to) =>
+        from is not { } first || to is not { } last || first > last ? value : value with
+        {
+            Edtf = TimeValue.Between(CalendarPeriod.Of(first), CalendarPeriod.Of(last)).Edtf,
+            Earliest = first,
+            Latest = last,
+        };
 
     private static CalendarPeriod Smallest(CalendarPeriod start, CalendarPeriod end)
     {

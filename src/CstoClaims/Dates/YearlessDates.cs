@@ -34,18 +34,23 @@ internal static class YearlessDates
         };
     }
 
-    /// <summary>The last one that began before the anchor ends: "last August".</summary>
+    /// <summary>The last one that ended before the anchor: "last August", "last winter".</summary>
     public static CalendarPeriod Before(CalendarPeriod period, DateOnly anchor)
     {
         var candidate = In(period, anchor.Year);
-        return candidate.Last < anchor ? candidate : In(period, anchor.Year - 1);
+        for (int year = anchor.Year - 1; !(candidate.Last < anchor) && year >= anchor.Year - 2; year--)
+        {
+            candidate = In(period, year);
+        }
+
+        return candidate;
     }
 
     /// <summary>The next one that begins after the anchor: "next March".</summary>
     public static CalendarPeriod After(CalendarPeriod period, DateOnly anchor)
     {
-        var candidate = In(period, anchor.Year);
-        return candidate.First > anchor ? candidate : In(period, anchor.Year + 1);
+        var candidate = In(period, anchor.Year, step: 1);
+        return candidate.First > anchor ? candidate : In(period, anchor.Year + 1, step: 1);
     }
 
     private static CalendarPeriod Latest(CalendarPeriod period, DateOnly anchor)
@@ -66,22 +71,23 @@ internal static class YearlessDates
     {
         for (int year = anchor.Year - 1; year <= anchor.Year; year++)
         {
-            if (In(period, year).Last is { } last && last.DayNumber >= anchor.DayNumber - FutureSlack)
+            var candidate = In(period, year, step: 1);
+            if (candidate.Last is { } last && last.DayNumber >= anchor.DayNumber - FutureSlack)
             {
-                return In(period, year);
+                return candidate;
             }
         }
 
-        return In(period, anchor.Year + 1);
+        return In(period, anchor.Year + 1, step: 1);
     }
 
     private static CalendarPeriod Nearest(CalendarPeriod period, DateOnly anchor)
     {
         var best = In(period, anchor.Year);
         int distance = Distance(best, anchor);
-        for (int year = anchor.Year - 1; year <= anchor.Year + 1; year += 2)
+        for (int step = -1; step <= 1; step += 2)
         {
-            var other = In(period, year);
+            var other = In(period, anchor.Year + step, step);
             if (Distance(other, anchor) < distance)
             {
                 (best, distance) = (other, Distance(other, anchor));
@@ -96,13 +102,13 @@ internal static class YearlessDates
             ? Math.Max(0, Math.Max(first.DayNumber - anchor.DayNumber, anchor.DayNumber - last.DayNumber))
             : int.MaxValue;
 
-    /// <summary>The period in a year; 29 February goes to the leap year before where that year has none.</summary>
-    private static CalendarPeriod In(CalendarPeriod period, int year)
+    /// <summary>The period in a year; 29 February, where that year has none, in the leap year before it, or after it where the step is 1.</summary>
+    private static CalendarPeriod In(CalendarPeriod period, int year, int step = -1)
     {
         year = Math.Clamp(year, 1, 9999);
-        while (period.Grain == Grain.Day && year > 4 && !CalendarPeriod.IsDay(year, period.Part, period.Day))
+        while (period.Grain == Grain.Day && year is > 4 and < 9996 && !CalendarPeriod.IsDay(year, period.Part, period.Day))
         {
-            year--;
+            year += step;
         }
 
         return period with { Year = year };

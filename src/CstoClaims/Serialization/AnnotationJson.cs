@@ -20,7 +20,7 @@ public static class AnnotationJson
             json.WriteString("id"u8, document.Info.Id);
             if (document.Published is { } published)
             {
-                json.WriteString("published"u8, ClaimJson.Iso(published.Date));
+                DateJson.WritePublished(json, document, published);
             }
 
             WriteList(json, "tokens", document.Tokens, WriteToken);

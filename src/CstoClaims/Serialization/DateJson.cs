@@ -41,7 +41,9 @@ public static class DateJson
     internal static void Write(Utf8JsonWriter json, Document document, TemporalExpression date)
     {
         AnnotationJson.WriteSlice(json, date.Span, document.Slice(date.Span));
-        json.WriteString("type"u8, date.Type.ToString().ToUpperInvariant());
+        json.WriteNumber("firstToken"u8, date.FirstToken);
+        json.WriteNumber("endToken"u8, date.EndToken);
+        json.WriteString("type"u8, TypeName(date.Type));
         json.WriteString("value"u8, date.Value);
         WriteIfAny(json, "modifier", date.Modifier);
         WriteMeaning(json, date.Edtf, date.Earliest, date.Latest);
@@ -73,7 +75,10 @@ public static class DateJson
         }
     }
 
-    private static void WritePublished(Utf8JsonWriter json, Document document, PublicationDate published)
+    private static string TypeName(TimexType type) => type.ToString().ToUpperInvariant();
+
+    /// <summary>The day of publication with its confidence and its place.</summary>
+    internal static void WritePublished(Utf8JsonWriter json, Document document, PublicationDate published)
     {
         json.WriteStartObject("published"u8);
         json.WriteString("date"u8, ClaimJson.Iso(published.Date));
@@ -94,6 +99,7 @@ public static class DateJson
             json.WriteStartObject();
             AnnotationJson.WriteSlice(json, end.Span, document.Slice(end.Span));
             json.WriteString("value"u8, end.Value);
+            WriteMeaning(json, end.Edtf, end.Earliest, end.Latest);
             json.WriteEndObject();
         }
 
@@ -106,6 +112,7 @@ public static class DateJson
         foreach (var alternative in alternatives)
         {
             json.WriteStartObject();
+            json.WriteString("type"u8, TypeName(alternative.Type));
             json.WriteString("value"u8, alternative.Value);
             WriteMeaning(json, alternative.Edtf, alternative.Earliest, alternative.Latest);
             json.WriteEndObject();

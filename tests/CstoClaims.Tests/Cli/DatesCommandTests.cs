@@ -40,7 +40,7 @@ public sealed class DatesCommandTests
 
         Assert.Equal(
             """
-            {"id":"one","published":{"date":"2013-05-28","confidence":1},"dates":[{"start":27,"end":38,"text":"last August","type":"DATE","value":"2012-08","edtf":"2012-08","earliest":"2012-08-01","latest":"2012-08-31","granularity":"month","anchoring":"publication","anchor":"2013-05-28","rule":"rel/month"},{"start":48,"end":54,"text":"Friday","type":"DATE","value":"2013-05-24","edtf":"2013-05-24","earliest":"2013-05-24","latest":"2013-05-24","granularity":"day","anchoring":"publication","anchor":"2013-05-28","rule":"rel/weekday-alone","alternatives":[{"value":"2013-05-31","edtf":"2013-05-31","earliest":"2013-05-31","latest":"2013-05-31"}]}]}
+            {"id":"one","published":{"date":"2013-05-28","confidence":1},"dates":[{"start":27,"end":38,"text":"last August","firstToken":5,"endToken":7,"type":"DATE","value":"2012-08","edtf":"2012-08","earliest":"2012-08-01","latest":"2012-08-31","granularity":"month","anchoring":"publication","anchor":"2013-05-28","rule":"rel/month"},{"start":48,"end":54,"text":"Friday","firstToken":10,"endToken":11,"type":"DATE","value":"2013-05-24","edtf":"2013-05-24","earliest":"2013-05-24","latest":"2013-05-24","granularity":"day","anchoring":"publication","anchor":"2013-05-28","rule":"rel/weekday-alone","alternatives":[{"type":"DATE","value":"2013-05-31","edtf":"2013-05-31","earliest":"2013-05-31","latest":"2013-05-31"}]}]}
             """,
             lines[0]);
         Assert.StartsWith("""{"id":"two","published":{"date":"2013-05-28","confidence":0.9,"start":20,"end":32,"text":"May 28, 2013"},""", lines[1], StringComparison.Ordinal);
@@ -52,9 +52,9 @@ public sealed class DatesCommandTests
     {
         var lines = (await RunAsync("csv")).Split('\n');
 
-        Assert.Equal("document,published,start,end,text,type,value,modifier,edtf,earliest,latest,granularity,anchoring,anchor,alternatives,rule", lines[0]);
-        Assert.Equal("one,2013-05-28,48,54,Friday,DATE,2013-05-24,,2013-05-24,2013-05-24,2013-05-24,day,publication,2013-05-28,2013-05-31,rel/weekday-alone", lines[2]);
-        Assert.Equal("two,2013-05-28,20,32,\"May 28, 2013\",DATE,2013-05-28,,2013-05-28,2013-05-28,2013-05-28,day,none,,,date/mdy", lines[3]);
+        Assert.Equal("document,published,confidence,start,end,text,type,value,modifier,edtf,earliest,latest,granularity,anchoring,anchor,anchor_expression,ends,alternatives,rule", lines[0]);
+        Assert.Equal("one,2013-05-28,1,48,54,Friday,DATE,2013-05-24,,2013-05-24,2013-05-24,2013-05-24,day,publication,2013-05-28,,,2013-05-31,rel/weekday-alone", lines[2]);
+        Assert.Equal("two,2013-05-28,0.9,20,32,\"May 28, 2013\",DATE,2013-05-28,,2013-05-28,2013-05-28,2013-05-28,day,none,,,,,date/mdy", lines[3]);
     }
 
     private static async Task<string> RunAsync(string format)

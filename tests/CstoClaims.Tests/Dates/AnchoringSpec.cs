@@ -10,6 +10,9 @@ public sealed class AnchoringSpec
     public static TheoryData<string, string, string, string> Expressions =>
         [.. Rows("resolved against").Select(static r => (r["text"], r["published"], r["expression"], $"{r["granularity"]} | {r["resolved against"]} | {r["or"]}"))];
 
+    public static TheoryData<string, string, string, string> Bounds =>
+        [.. Rows("modifier").Select(static r => (r["text"], r["published"], r["expression"], $"{r["modifier"]} | {r["from"]} | {r["to"]}"))];
+
     public static TheoryData<string, string, string, string> Intervals =>
         [.. Rows("ends").Select(static r => (r["text"], r["published"], r["expression"], r["ends"]))];
 
@@ -29,8 +32,18 @@ public sealed class AnchoringSpec
             TemporalAnchoring.Focus => "focus: " + document.Slice(document.Dates[date.AnchorExpression!.Value].Span),
             var other => other.ToString().ToLowerInvariant(),
         };
-        var others = date.Alternatives.Count == 0 ? "-" : string.Join(", ", date.Alternatives.Select(static a => a.Edtf ?? a.Value));
+        var others = date.Alternatives.Count == 0 ? "-" : string.Join(", ", date.Alternatives.Select(static a => a.Edtf));
         Assert.Equal(expected, $"{date.Granularity?.ToString().ToLowerInvariant() ?? "-"} | {anchor} | {others}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Bounds))]
+    public void HasItsModifierAndItsFirstAndLastDay(string text, string published, string expression, string expected)
+    {
+        var document = DatePipeline.Read(text, Day(published));
+        var date = Assert.Single(document.Dates, d => document.Slice(d.Span) == expression);
+
+        Assert.Equal(expected, $"{date.Modifier ?? "-"} | {date.Earliest?.ToString("O") ?? "-"} | {date.Latest?.ToString("O") ?? "-"}");
     }
 
     [Theory]

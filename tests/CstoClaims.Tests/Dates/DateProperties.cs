@@ -102,6 +102,7 @@ public sealed class DateProperties
             Assert.NotEmpty(date.Value);
             Assert.True(date.Earliest is null || date.Latest is null || date.Earliest <= date.Latest, date.ToString());
             Assert.True(date.Anchoring != TemporalAnchoring.Publication || date.Anchor is not null, date.ToString());
+            Assert.True(date.Anchoring is TemporalAnchoring.Publication or TemporalAnchoring.Focus || date.Anchor is null, date.ToString());
             Assert.Equal(date.Anchoring == TemporalAnchoring.Focus, date.AnchorExpression is not null);
             Assert.DoesNotContain(date.Alternatives, a => a.Value == date.Value && a.Earliest == date.Earliest && a.Latest == date.Latest);
             end = date.Span.End;

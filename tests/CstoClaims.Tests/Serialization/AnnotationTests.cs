@@ -45,7 +45,7 @@ public sealed class AnnotationTests
         Assert.Equal((byte)'\n', stream.ToArray()[^1]);
         using var json = JsonDocument.Parse(stream.ToArray());
         var root = json.RootElement;
-        Assert.Equal("2013-05-28", root.GetProperty("published").GetString());
+        Assert.Equal("2013-05-28", root.GetProperty("published").GetProperty("date").GetString());
         foreach (var layer in new[] { "tokens", "sentences", "entities", "dates", "predications" })
         {
             Assert.NotEqual(0, root.GetProperty(layer).GetArrayLength());
@@ -55,7 +55,7 @@ public sealed class AnnotationTests
         }
 
         Assert.Equal("""{"start":0,"end":4,"text":"Kyiv","kind":"country","name":"Ukraine","id":"country:UA"}""", root.GetProperty("entities")[0].GetRawText());
-        Assert.Equal("""{"start":14,"end":18,"text":"sign","type":"DATE","value":"2013-05","edtf":"2013-05","rule":"test"}""", root.GetProperty("dates")[0].GetRawText());
+        Assert.Equal("""{"start":14,"end":18,"text":"sign","firstToken":3,"endToken":4,"type":"DATE","value":"2013-05","edtf":"2013-05","rule":"test"}""", root.GetProperty("dates")[0].GetRawText());
         Assert.Equal("with", root.GetProperty("predications")[0].GetProperty("arguments")[1].GetProperty("preposition").GetString());
     }
 

@@ -27,7 +27,7 @@ internal static class RecognizersAgreement
 
     /// <summary>What an expression of ours means, and what else it can mean.</summary>
     private static IEnumerable<TemporalAlternative> Meanings(TemporalExpression ours) =>
-        ours.Alternatives.Prepend(new TemporalAlternative(ours.Value, ours.Edtf, ours.Earliest, ours.Latest));
+        ours.Alternatives.Prepend(new TemporalAlternative(ours.Type, ours.Value, ours.Edtf ?? "", ours.Earliest, ours.Latest));
 
     /// <summary>The first day of a period in EDTF or TIMEX3: a day, month, year, quarter, decade.</summary>
     private static DateOnly? FirstDay(string period)
