@@ -33,6 +33,18 @@ internal static class AlternativeDates
             Add(ref found, reading, value, context, static c => c.ToTheDay = true);
         }
 
+        bool weeks = reading is { Sense: Sense.Weekday, Relative: < 0 or > 0, Unit: not TimeUnit.Week } or { Sense: Sense.Parts, Unit: TimeUnit.Week, Vague: false };
+        if (weeks && value.Earliest is not null)
+        {
+            Add(ref found, reading, value, context, static c => c.ByWeeks = true);
+            Add(ref found, reading, value, context, static c => (c.ByWeeks, c.Focus) = (true, c.IsNarrative ? c.Focus : null));
+        }
+
+        if (reading.AsEarlyAs)
+        {
+            Add(ref found, reading, value, context, static c => c.FromThenOn = true);
+        }
+
         return found ?? (IReadOnlyList<TemporalAlternative>)[];
     }
 

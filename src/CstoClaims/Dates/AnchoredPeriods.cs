@@ -16,12 +16,17 @@ internal static class AnchoredPeriods
 
     public static CalendarPeriod? Weekday(Reading reading, DateContext context)
     {
+        if (reading.Container is { } shift && ShiftedWeekdays.CanHold(shift))
+        {
+            return ShiftedWeekdays.Resolve(reading, shift, context);
+        }
+
         if (reading.Container is { } week && PeriodResolver.Resolve(week, context) is { Grain: Grain.Week } outer)
         {
             return CalendarPeriod.Of(outer.First!.Value).Shift(reading.Weekday - 1);
         }
 
-        bool ofWeek = reading.Unit == TimeUnit.Week;
+        bool ofWeek = reading.Unit == TimeUnit.Week || (context.ByWeeks && reading.Relative is < 0 or > 0);
         var from = reading.IsFromFocus ? context.UseFocus() is { Grain: Grain.Day, First: { } focus } ? focus : null : context.UseAnchor();
         if (from is not { } anchor)
         {

@@ -85,7 +85,7 @@ internal static class BareNames
             return false;
         }
 
-        return reading.Modifier is not null
+        return reading.Modifier is not null || NotDates.Is(atoms, reading.End - 2, "whole") || NotDates.Is(atoms, reading.End - 2, "entire")
             || NotDates.Follows(atoms, reading, "in", "throughout", "during", "by", "since", "until", "before", "after", "of", "over", "through")
             || IsSeasonAlone(reading, atoms, document);
     }

@@ -16,7 +16,7 @@ internal static class CalendarDates
         }
 
         var day = new CalendarPeriod(Grain.Day, IsTheEleventh(reading, context) ? 2001 : reading.Year, reading.Month, reading.Day);
-        return reading.Relative is { } relative and not 0 ? Possible(day, RelativeDay(day, relative, context)) : Dated(reading, day, context);
+        return reading.Relative is { } relative and not 0 && reading.Rule.Id != "date/wd-mon-d" ? Possible(day, RelativeDay(day, relative, context)) : Dated(reading, day, context);
     }
 
     /// <summary>"since September 11": the one that is told without its year, but where the last one is still news, or in a history.</summary>
@@ -84,7 +84,16 @@ internal static class CalendarDates
     }
 
     /// <summary>With its year; "29 February" of a year that has none keeps its year open.</summary>
-    private static CalendarPeriod Dated(Reading reading, CalendarPeriod day, DateContext context) => Possible(day, Yearless(reading, day, context));
+    private static CalendarPeriod Dated(Reading reading, CalendarPeriod day, DateContext context) => Possible(day, reading.Relative switch
+    {
+        { } when reading.Weekday > 0 => NearWeekday(reading, day, context),
+        { } relative when reading.Sense == Sense.Numeric => Relative(day, relative, context),
+        _ => Yearless(reading, day, context),
+    });
+
+    /// <summary>"next Friday 5/12": the weekday tells which year.</summary>
+    private static CalendarPeriod NearWeekday(Reading reading, CalendarPeriod day, DateContext context) =>
+        AnchoredPeriods.Weekday(reading, context)?.First is { } about ? YearlessDates.Nearest(day, about) : day;
 
     private static CalendarPeriod Possible(CalendarPeriod day, CalendarPeriod? placed) =>
         placed is { } dated && CalendarPeriod.IsDay(dated.Year, dated.Part, dated.Day) ? dated : day with { Year = CalendarPeriod.NoYear };
@@ -153,7 +162,9 @@ internal static class CalendarDates
         }
 
         var period = CalendarPeriod.Of(about) with { Year = CalendarPeriod.NoYear };
-        var chosen = reading.Relative is { } relative ? Relative(period, relative, context) : YearlessDates.Complete(period, context);
+        var chosen = reading.Rule.Id == "holiday/narr" && context.UseFocus() is { First: { } first, Last: { } last }
+            ? reading.Relative < 0 ? YearlessDates.Before(period, first) : YearlessDates.After(period, last)
+            : reading.Relative is { } relative ? Relative(period, relative, context) : YearlessDates.Complete(period, context);
         return chosen is { HasYear: true } dated ? Holidays.DayOf(rule, dated.Year) is { } exact ? CalendarPeriod.Of(exact) : null
             : Holidays.IsFixed(rule) ? period
             : null;

@@ -42,6 +42,12 @@ internal sealed class DateContext
     /// <summary>Places of weeks, months and years that are counted from a day are told to the day.</summary>
     public bool ToTheDay { get; set; }
 
+    /// <summary>"last Wednesday" is that of the last week, "the first two weeks of 2021" are two weeks of the calendar.</summary>
+    public bool ByWeeks { get; set; }
+
+    /// <summary>"as early as next year" is from then on.</summary>
+    public bool FromThenOn { get; set; }
+
     /// <summary>The anchor was asked for.</summary>
     public bool AnchorAsked { get; private set; }
 

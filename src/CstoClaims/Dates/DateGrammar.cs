@@ -177,7 +177,7 @@ internal sealed class DateGrammar
             var name = alternative.Split('*');
             if (!char.IsAsciiLetterUpper(alternative[0]))
             {
-                words.Add(lexicon.Intern(alternative));
+                words.Add(lexicon.Literal(alternative));
             }
             else if (Enum.TryParse<WordClass>(name[0], ignoreCase: true, out var type) && BitOperations.IsPow2((ulong)type))
             {

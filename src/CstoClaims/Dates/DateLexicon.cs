@@ -54,6 +54,9 @@ internal sealed class DateLexicon
         return lexeme;
     }
 
+    /// <summary>A literal of the grammar; the words of a phrase are joined by low lines there ("to_date").</summary>
+    public Lexeme Literal(string text) => text.Contains('_', StringComparison.Ordinal) ? Phrase(text.Replace('_', ' ')) : Intern(text);
+
     private Lexeme Define(string text, WordClass type, string value)
     {
         var lexeme = text.Contains(' ', StringComparison.Ordinal) ? Phrase(text) : Intern(text);

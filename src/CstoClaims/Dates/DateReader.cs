@@ -40,6 +40,7 @@ internal sealed class DateReader(DateGrammar grammar)
             }
 
             reading.Bound = ReadingEdges.BoundOf(reading, atoms);
+            reading.AsEarlyAs = reading is { IsDate: true, Other: null, Bound: Bound.None } && ReadingEdges.IsAsEarlyAs(reading, atoms);
             reading.FollowsIn = NotDates.Is(atoms, reading.First - 1, "in") && atoms[reading.First].Word?.Text is not ("the" or "these" or "those");
             reading.Modifier ??= ReadingEdges.IsRest(reading, atoms) ? "LATER" : null;
             reading.FollowsWithin = NotDates.Is(atoms, reading.First - 1, "within");
@@ -93,6 +94,7 @@ internal sealed class DateReader(DateGrammar grammar)
             AddBase(reading, atoms, depth);
             AddNeighbour(reading, atoms, depth);
             AddSharedYear(reading, atoms);
+            reading = OnWeekday(reading, atoms) ?? reading;
         }
 
         return reading;
@@ -138,6 +140,20 @@ internal sealed class DateReader(DateGrammar grammar)
         return part;
     }
 
+    /// <summary>"two weeks ago [on Tuesday]".</summary>
+    private Reading? OnWeekday(Reading reading, ReadOnlySpan<DateAtom> atoms)
+    {
+        bool on = ShiftedWeekdays.CanHold(reading) && NotDates.Is(atoms, reading.End, "on");
+        var day = on ? Match(atoms, reading.End, reading.End + 1, 0) : null;
+        if (day is not { Rule.Id: "rel/weekday-alone" } || atoms[day.First].Is(WordClass.Weak))
+        {
+            return null;
+        }
+
+        (day.First, day.Container) = (reading.First, reading);
+        return day;
+    }
+
     /// <summary>"July of last year", "March this year", "the second week of May", "the morning of 5 May".</summary>
     private void AddContainer(Reading reading, ReadOnlySpan<DateAtom> atoms, int depth)
     {
@@ -150,6 +166,17 @@ internal sealed class DateReader(DateGrammar grammar)
             }
 
             return;
+        }
+
+        if (reading.Rule.Id == "rel/weekday-alone")
+        {
+            bool comma = reading.End < atoms.Length && atoms[reading.End].Is(WordClass.Comma);
+            var shift = Match(atoms, reading.End, reading.End + (comma ? 1 : 0), depth - 1);
+            if (shift is not null && ShiftedWeekdays.CanHold(shift) && !(comma && shift.Sense == Sense.Ago))
+            {
+                (reading.Container, reading.End) = (shift, shift.End);
+                return;
+            }
         }
 
         if (!reading.LacksYear || (reading.Sense == Sense.Time && reading.TimeOfDay!.Length != 2))
@@ -242,7 +269,7 @@ internal sealed class DateReader(DateGrammar grammar)
         var end = Match(atoms, at, toDate ? at : ReadingEdges.SkipEdge(atoms, at + 1), depth - 1);
         bool open = end is { Sense: Sense.Reference or Sense.DayReference, Relative: null or 0 };
         bool dated = atoms[at].Letters && reading.Year != CalendarPeriod.NoYear && end?.Year > reading.Year;
-        if (end is null || !(end.IsDate || open) || end.Sense is Sense.Span || !(between || from || open || dated || SameShape(reading, end)))
+        if (end is null || !(end.IsDate || open) || end.Sense is Sense.Span || !(between || from || open || dated || SameShape(reading, end) || (reading.Sense == Sense.Month && end.Sense == Sense.Calendar && atoms[at].Is(WordClass.Hyphen))))
         {
             return;
         }
@@ -297,7 +324,8 @@ internal sealed class DateReader(DateGrammar grammar)
         var (full, bare) = start.LacksYear ? (end, start) : (start, end);
         if (bare.LacksYear && bare.Sense != Sense.Weekday && !full.LacksYear && full.Sense != Sense.Year)
         {
-            bare.Year = full.Year;
+            // "November-February 5, 2017" begins in the year before.
+            bare.Year = full.Year - (ReferenceEquals(bare, start) && full.Year != CalendarPeriod.NoYear && bare.Month > full.Month && full.Month > 0 ? 1 : 0);
             bare.Container = full.Container;
         }
     }

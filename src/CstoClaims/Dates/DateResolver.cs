@@ -18,7 +18,7 @@ internal static class DateResolver
         Sense.Every or Sense.Times => TimeValue.Open(TimexType.Set, TimeLengths.Recurrence(reading)),
         Sense.Reference => Reference(reading, context),
         Sense.Window => Windows.Resolve(reading, context, (reading.Relative ?? -1) < 0 ? -1 : 1),
-        Sense.Fiscal when PeriodResolver.Resolve(reading, context) is { } year => TimeValue.Of(year) with { Value = $"FY{year.Year:0000}" },
+        Sense.Fiscal when PeriodResolver.Resolve(reading, context) is { } year => TimeValue.Of(year) with { Value = $"{(reading.Rule.Id.StartsWith("date/school", StringComparison.Ordinal) ? "SY" : "FY")}{year.Year:0000}" },
         Sense.Span or Sense.YearSpan => Span(reading, context),
         Sense.Parts => Parts(reading, context),
         Sense.Weeks => PartPeriods.Week(context, reading.Part) is { } start && PartPeriods.Week(context, reading.Count) is { } end && start.First <= end.First
@@ -48,7 +48,7 @@ internal static class DateResolver
             return Unknown(reading);
         }
 
-        return reading.Bound switch
+        return (context.FromThenOn ? Bound.Since : reading.Bound) switch
         {
             Bound.Since or Bound.After => TimeValue.Since(period),
             Bound.Until or Bound.Before => TimeValue.Until(period),
@@ -135,6 +135,12 @@ internal static class DateResolver
         }
 
         var end = PeriodResolver.SpanEnd(reading, start);
+        if (reading.Rule.Id == "span/d-dm" && end.Day < start.Day && CalendarPeriod.Around(end.First ?? default, Grain.Month).Shift(-1) is var before && end.First is not null)
+        {
+            start = before with { Grain = Grain.Day, Day = start.Day }; // "from the 27th to the third of April"
+            return start.First is null ? TimeValue.Of(end) : TimeValue.Between(start, end);
+        }
+
         bool none = reading.Sense == Sense.Span ? end.Day < start.Day || !CalendarPeriod.IsDay(end.Year, end.Part, end.Day) : end.Year < start.Year;
         return none ? TimeValue.Of(start) : TimeValue.Between(start, end);
     }
@@ -153,6 +159,11 @@ internal static class DateResolver
         if (reading.Vague || grain >= outer.Grain || count == 0)
         {
             return TimeValue.Of(outer);
+        }
+
+        if (context.ByWeeks && reading.Unit == TimeUnit.Week)
+        {
+            return PartPeriods.Weeks(reading, first, last);
         }
 
         var edge = CalendarPeriod.Around(reading.Part < 0 ? last : first, grain);

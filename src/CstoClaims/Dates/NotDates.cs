@@ -47,7 +47,7 @@ internal static class NotDates
             Sense.Season => reading.Year == CalendarPeriod.NoYear && reading.Relative is null && !BareNames.IsSeason(reading, atoms, document),
             Sense.Parts => true,
             Sense.Part => reading.Year == CalendarPeriod.NoYear && reading.Unit != TimeUnit.Quarter && !(reading.Rule.Id == "date/weekday-in-row" && BareDays.StandsAlone(atoms, reading.End)),
-            Sense.Decade => reading.Year % 10 != 0 || IsAge(reading, atoms, document),
+            Sense.Decade => reading.Year % 10 != 0 || (reading.Rule.Id == "date/decade-bare" && !Follows(atoms, reading, "in", "since", "during", "until", "from")) || IsAge(reading, atoms, document),
             Sense.Adjacent => reading.Rule.Id == "narr/day-before" && Follows(atoms, reading, "to"),
             Sense.Same => reading.Modifier is null && reading.Rule.Id == "narr/the" && !TheUnit.Accepts(reading, atoms, document) || reading.Rule.Id == "date/unit-end" && reading.Unit is not (TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Quarter),
             Sense.SameTime => atoms[reading.End - 1].Capital || !TimeIsOne(reading, atoms, document),
@@ -56,7 +56,7 @@ internal static class NotDates
             Sense.Duration => reading.Unit is TimeUnit.Half or TimeUnit.Quarter || NotLengths.IsName(reading, atoms),
             Sense.Later or Sense.Earlier => reading.Vague && reading.First > 0 && reading.Rule.Id is "narr/later-plural" or "narr/earlier-plural"
                 && (atoms[reading.First - 1].Is(WordClass.Number) || atoms[reading.First - 1].Word?.Text is "million" or "billion"),
-            Sense.Holiday => !atoms[reading.First].Capital && Is(atoms, reading.End, "of") && reading.Year == CalendarPeriod.NoYear,
+            Sense.Holiday => (reading.Year == CalendarPeriod.NoYear && atoms[reading.End - 1].Is(WordClass.Weak)) || !atoms[reading.First].Capital && Is(atoms, reading.End, "of") && reading.Year == CalendarPeriod.NoYear,
             Sense.Times => reading.Rule.Id == "set/rate" && !NotLengths.IsRate(reading, atoms, document),
             Sense.DurationOne => reading.Unit is TimeUnit.Half or TimeUnit.Quarter || !NotLengths.IsLength(reading, atoms),
             Sense.Reference => !ReferenceIsOne(reading, atoms, document),

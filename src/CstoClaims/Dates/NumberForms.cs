@@ -5,6 +5,7 @@ internal static class NumberForms
 {
     private const int EarliestYear = 1000;
     private const int LatestYear = 2199;
+    private const int EarliestShort = 40;
 
     /// <summary>Classifies digits; letters O inside them are read as zeros where they make a year ("2OO3").</summary>
     public static DateAtom Digits(ReadOnlySpan<char> digits)
@@ -76,8 +77,8 @@ internal static class NumberForms
         return year < near ? year + 100 : year;
     }
 
-    /// <summary>The year that "'82" or "5/3/07" means.</summary>
-    public static int Expand(int twoDigits) => twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;
+    /// <summary>The year that "'82" or "5/3/07" means; "'45" is of the war.</summary>
+    public static int Expand(int twoDigits) => twoDigits < EarliestShort ? 2000 + twoDigits : 1900 + twoDigits;
 
     /// <summary>The decade that "the 70's" means.</summary>
     public static int Decade(int twoDigits) => twoDigits < 20 ? 2000 + twoDigits : 1900 + twoDigits;

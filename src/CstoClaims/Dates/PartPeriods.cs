@@ -46,6 +46,15 @@ internal static class PartPeriods
         return grain < outer.Grain && part.First <= last ? part : null;
     }
 
+    /// <summary>"the first two weeks of 2021" as weeks of the calendar, each of which belongs to the period that has its middle.</summary>
+    public static TimeValue Weeks(Reading reading, DateOnly first, DateOnly last)
+    {
+        var edge = reading.Part < 0 ? DayShift.Shift(last, -(DaysOfWeek / 2), TimeUnit.Day) : DayShift.Shift(first, DaysOfWeek / 2, TimeUnit.Day);
+        var week = CalendarPeriod.Around(edge, Grain.Week);
+        int further = reading.Count - 1;
+        return reading.Part < 0 ? TimeValue.Between(week.Shift(-further), week) : TimeValue.Between(week, week.Shift(further));
+    }
+
     /// <summary>"week 31": of the year of publication, as ISO 8601 counts.</summary>
     public static CalendarPeriod? Week(DateContext context, int number) =>
         context.UseAnchor() is { } anchor && number is > 0 and <= 53

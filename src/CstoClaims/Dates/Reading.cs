@@ -70,6 +70,9 @@ internal sealed class Reading
 
     public Bound Bound { get; set; }
 
+    /// <summary>"as early as next year": then, or from then on.</summary>
+    public bool AsEarlyAs { get; set; }
+
     /// <summary>The larger period that it is in: "July of [last year]".</summary>
     public Reading? Container { get; set; }
 

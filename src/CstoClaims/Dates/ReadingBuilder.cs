@@ -93,6 +93,10 @@ internal static class ReadingBuilder
         {
             reading.Year = atoms[year].Value;
         }
+        else if (reading.Sense is Sense.Fiscal or Sense.Year && match.Find(atoms, WordClass.TwoDigits) is >= 0 and var digits)
+        {
+            reading.Year = NumberForms.Expand(atoms[digits].Value); // "FY18"
+        }
 
         reading.Month = Value(match, atoms, WordClass.Month);
         reading.Day = Value(match, atoms, WordClass.Day | WordClass.Small | WordClass.DayFigure);
@@ -135,14 +139,19 @@ internal static class ReadingBuilder
             ReadNumbered(reading, match, atoms);
         }
 
-        int word = match.Find(atoms, WordClass.Holiday | WordClass.Recurrence | WordClass.Weekdays | WordClass.Reference | WordClass.Every | WordClass.Narrative);
+        int word = match.Find(atoms, WordClass.Holiday);
+        word = word >= 0 ? word : match.Find(atoms, WordClass.Recurrence | WordClass.Weekdays | WordClass.Reference | WordClass.Every | WordClass.Narrative);
         word = word < 0 ? match.End - 1 : word;
         reading.Word = atoms[word].Word;
         int part = match.Find(atoms, WordClass.DayPart);
         reading.TimeOfDay = part >= 0 ? atoms[part].Word!.Payload : null;
         if (reading.Sense == Sense.Same)
         {
-            reading.Modifier = EdgeOf(atoms[match.First]) ?? EdgeOf(atoms[match.End - 1]);
+            reading.Modifier = reading.Rule.Id == "narr/rest" ? "LATER" : EdgeOf(atoms[match.First]) ?? EdgeOf(atoms[match.End - 1]);
+        }
+        else if (reading.Sense == Sense.Year)
+        {
+            reading.Modifier = EdgeOf(atoms[match.First]);
         }
         else if (reading.Sense == Sense.DurationOne)
         {
@@ -206,9 +215,13 @@ internal static class ReadingBuilder
             // "over the last decade" is ten years long, "last century" is one of the calendar.
             reading.Sense = Sense.Window;
         }
-        else if (match.Has(atoms, "past"))
+        else if (match.Has(atoms, "past") || reading is { Unit: TimeUnit.Fortnight, Relative: not 0 })
         {
             reading.Sense = Sense.Window;
+        }
+        else if (match.Has(atoms, "to date") || match.Has(atoms, "date"))
+        {
+            reading.Modifier = "EARLIER"; // "year to date"
         }
         else if (match.Has(atoms, "after") || match.Has(atoms, "before"))
         {
@@ -266,6 +279,8 @@ internal static class ReadingBuilder
     private static void ReadFigures(Reading reading, in GrammarMatch match, ReadOnlySpan<DateAtom> atoms)
     {
         reading.Weekday = Value(match, atoms, WordClass.Weekday);
+        int relative = match.Find(atoms, WordClass.Relative);
+        reading.Relative = relative < 0 ? null : atoms[relative].Value;
         (reading.Month, reading.Day) = (Value(match, atoms, WordClass.Small), Value(match, atoms, WordClass.Small, 1));
         int at = match.Find(atoms, WordClass.Year | WordClass.TwoDigits);
         if (at >= 0)

@@ -18,7 +18,10 @@ internal static class ReadingEdges
                 (reading.Sense, reading.Day, reading.Month) = (Sense.Weekday, 0, 0);
                 reading.End -= 3;
                 break;
-            case "date/numeric-comma" when !atoms[reading.End - 1].Glued:
+            case "date/m-comma-d" when !BareDays.StandsAlone(atoms, reading.End):
+                (reading.Sense, reading.Day, reading.End) = (Sense.Month, 0, reading.First + 1);
+                break;
+            case "date/numeric-comma" when !atoms[reading.End - 1].Glued && !BareDays.IsOnDay(reading, atoms):
                 reading.Year = CalendarPeriod.NoYear;
                 reading.End -= 2;
                 break;
@@ -132,6 +135,9 @@ internal static class ReadingEdges
         };
     }
 
+    public static bool IsAsEarlyAs(Reading reading, ReadOnlySpan<DateAtom> atoms) =>
+        reading.First > 2 && NotDates.Is(atoms, reading.First - 1, "as") && atoms[reading.First - 2].Word?.Text is "early" or "soon" && NotDates.Is(atoms, reading.First - 3, "as");
+
     /// <summary>The date says which: "after Tuesday's meeting", "before the May 5 summit".</summary>
     private static bool Modifies(Reading reading, ReadOnlySpan<DateAtom> atoms) =>
         NotDates.Is(atoms, reading.First - 1, "the")
@@ -151,5 +157,5 @@ internal static class ReadingEdges
 
     /// <summary>"the rest of [the week]".</summary>
     public static bool IsRest(Reading reading, ReadOnlySpan<DateAtom> atoms) =>
-        NotDates.Is(atoms, reading.First - 1, "of") && (NotDates.Is(atoms, reading.First - 2, "rest") || NotDates.Is(atoms, reading.First - 2, "remainder"));
+        NotDates.Is(atoms, reading.First - 1, "of") && reading.First > 1 && atoms[reading.First - 2].Word?.Text is "rest" or "remainder" or "remaining";
 }

@@ -45,7 +45,7 @@ internal static class TimexGranularity
     private static TemporalGranularity OfDate(ReadOnlySpan<char> date)
     {
         bool ancient = date.StartsWith("BC", StringComparison.Ordinal);
-        var digits = ancient || date.StartsWith("FY", StringComparison.Ordinal) ? date[2..] : date;
+        var digits = ancient || date.StartsWith("FY", StringComparison.Ordinal) || date.StartsWith("SY", StringComparison.Ordinal) ? date[2..] : date;
         int dash = digits.IndexOf('-');
         if (dash < 0)
         {

@@ -81,7 +81,8 @@ internal static class YearlessDates
         return In(period, anchor.Year + 1, step: 1);
     }
 
-    private static CalendarPeriod Nearest(CalendarPeriod period, DateOnly anchor)
+    /// <summary>The one nearest to a day, before or after it.</summary>
+    public static CalendarPeriod Nearest(CalendarPeriod period, DateOnly anchor)
     {
         var best = In(period, anchor.Year);
         int distance = Distance(best, anchor);
