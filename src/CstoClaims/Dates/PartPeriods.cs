@@ -50,7 +50,7 @@ internal static class PartPeriods
     public static TimeValue Weeks(Reading reading, DateOnly first, DateOnly last)
     {
         var edge = reading.Part < 0 ? DayShift.Shift(last, -(DaysOfWeek / 2), TimeUnit.Day) : DayShift.Shift(first, DaysOfWeek / 2, TimeUnit.Day);
-        var week = CalendarPeriod.Around(edge, Grain.Week);
+        var week = CalendarPeriod.Around(edge ?? first, Grain.Week);
         int further = reading.Count - 1;
         return reading.Part < 0 ? TimeValue.Between(week.Shift(-further), week) : TimeValue.Between(week, week.Shift(further));
     }
