@@ -10,9 +10,6 @@ internal enum Sense : byte
     Calendar, Iso, Numeric, Dotted, YearMonth, Month, Year, Era, Fiscal, Decade, Century, Part, Parts, Around, Weeks, Quarter, Season,
     DayReference, Offset, Weekday, Window, Recent, Ago, FromNow, Reference, Later, Earlier, Same, SameTime, Adjacent, AdjacentSeason, Span, YearSpan, EraSpan,
     Impossible, Duration, HalfDuration, DurationOne, Recurrence, Every, Times, Time, Holiday, NineEleven,
-
-    /// <summary>From one date to another; composed, not in the table.</summary>
-    Interval,
 }
 
 /// <summary>One row of <c>grammar.tsv</c>.</summary>
@@ -71,11 +68,11 @@ internal sealed class DateGrammar
     public DateGrammar(DateLexicon lexicon)
     {
         int order = 0;
-        foreach (var row in DataFile.Rows("Dates/grammar.tsv", columns: 3))
+        DataFile.ForEachRow("Dates/grammar.tsv", columns: 3, row =>
         {
             var rule = new GrammarRule(order++, row[0], Enum.Parse<Sense>(row[1]));
             Add(root, row[2].Split(' '), 0, [], spanLength: -1, rule, lexicon);
-        }
+        });
 
         foreach (var (element, _) in root.Edges)
         {
@@ -186,7 +183,7 @@ internal sealed class DateGrammar
             }
             else
             {
-                throw new FormatException($"Dates/grammar.tsv, rule '{rule.Id}': '{name[0]}' is no class of WordClass.");
+                throw new FormatException($"'{name[0]}' is no class of WordClass.");
             }
         }
 

@@ -16,22 +16,22 @@ internal sealed class DateLexicon
     public DateLexicon()
     {
         lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var row in DataFile.Rows("Dates/words.tsv", columns: 3))
+        DataFile.ForEachRow("Dates/words.tsv", columns: 3, row =>
         {
             var type = Enum.Parse<WordClass>(row[0], ignoreCase: true);
             foreach (var word in row[2].Split('|'))
             {
                 Define(word, type, row[1]);
             }
-        }
-
-        foreach (var row in DataFile.Rows("Dates/holidays.tsv", columns: 3))
+        });
+        DataFile.ForEachRow("Dates/holidays.tsv", columns: 3, row =>
         {
+            Holidays.Check(row[1]);
             foreach (var name in row[2].Split('|'))
             {
                 Define(name, WordClass.Holiday, row[0] == "-" ? row[1] : row[0] + ":" + row[1]);
             }
-        }
+        });
     }
 
     /// <summary>The word, or <see langword="null"/>. Case does not matter.</summary>

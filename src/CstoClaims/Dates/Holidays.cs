@@ -5,27 +5,37 @@ namespace CstoClaims.Dates;
 /// <summary>Days of holidays from their rules in <c>holidays.tsv</c>.</summary>
 internal static class Holidays
 {
-    /// <summary>The rule that holds: the one for everywhere, or that of the country (<c>AM:05-28</c>); <see langword="null"/> where none does.</summary>
+    /// <summary>The rule that holds: that of the country (<c>AM:05-28</c>), else the one for everywhere; <see langword="null"/> where none does.</summary>
     public static string? RuleFor(Lexeme holiday, string? country)
     {
-        string? only = null;
+        string? everywhere = null;
         foreach (var range in holiday.Payload.Split(' '))
         {
             int colon = range.IndexOf(':', StringComparison.Ordinal);
-            if (colon < 0)
+            if (colon >= 0 && country is not null && range.AsSpan(0, colon).SequenceEqual(country))
             {
-                return range;
+                return range[(colon + 1)..];
             }
 
             // What only one country has ("Russia Day") needs no country beside it.
-            bool its = country is not null && range.AsSpan(0, colon).SequenceEqual(country);
-            if (its || range.Length == holiday.Payload.Length)
-            {
-                only = range[(colon + 1)..];
-            }
+            everywhere ??= colon < 0 || range.Length == holiday.Payload.Length ? range[(colon + 1)..] : null;
         }
 
-        return only;
+        return everywhere;
+    }
+
+    /// <summary>Refuses what is no rule, so that a mistake in the table is found when it is read.</summary>
+    /// <exception cref="FormatException">It is none.</exception>
+    public static void Check(string rule)
+    {
+        var days = rule.Split('/');
+        bool right = rule.Length >= "12-25".Length && (IsPeriod(rule)
+            ? days.Length == 2 && Array.TrueForAll(days, static d => DateOnly.TryParseExact(d, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            : DayOf(rule, 2000) is not null && (rule[3] != 'w' || (rule[4] is >= '1' and <= '7' && rule[6] is >= '1' and <= '5')));
+        if (!right)
+        {
+            throw new FormatException($"'{rule}' is no rule: write 12-25, easter-2, 11-w4#4 or 1939-09-01/1945-09-02.");
+        }
     }
 
     /// <summary>Whether the rule is a period with its years: <c>1939-09-01/1945-09-02</c>.</summary>

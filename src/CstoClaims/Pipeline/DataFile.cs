@@ -14,7 +14,26 @@ internal static class DataFile
 
     /// <summary>The rows of a tab-separated file, without blank lines and comments (<c>#</c>).</summary>
     /// <exception cref="FormatException">A row has another number of columns; the message names file and line.</exception>
-    public static IEnumerable<string[]> Rows(string path, int columns)
+    public static IEnumerable<string[]> Rows(string path, int columns) => NumberedRows(path, columns).Select(static r => r.Row);
+
+    /// <summary>Hands the rows of a tab-separated file over, one by one.</summary>
+    /// <exception cref="FormatException">A row is wrong, in its columns or to who takes it; the message names file and line.</exception>
+    public static void ForEachRow(string path, int columns, Action<string[]> take)
+    {
+        foreach (var (number, row) in NumberedRows(path, columns))
+        {
+            try
+            {
+                take(row);
+            }
+            catch (Exception e) when (e is ArgumentException or FormatException or OverflowException)
+            {
+                throw new FormatException($"{path}, line {number}: {e.Message}", e);
+            }
+        }
+    }
+
+    private static IEnumerable<(int Number, string[] Row)> NumberedRows(string path, int columns)
     {
         using var reader = new StreamReader(Open(path));
         int number = 0;
@@ -32,7 +51,7 @@ internal static class DataFile
                 throw new FormatException($"{path}, line {number}: {row.Length} columns instead of {columns}. Separate them with one tab each.");
             }
 
-            yield return row;
+            yield return (number, row);
         }
     }
 }
