@@ -124,7 +124,9 @@ internal sealed class AtomReader(DateLexicon lexicon)
             return true;
         }
 
-        if (lexicon.Find(letters) is not { } word)
+        // A single letter before a figure is part of a name ("T-34") but in "2013-05-28T15:00Z".
+        bool named = letters.Length == 1 && end < text.Length && (text[end] == '-' || char.IsAsciiDigit(text[end])) && !(atoms.Count > first && atoms[^1].Is(WordClass.Number));
+        if (named || lexicon.Find(letters) is not { } word)
         {
             return false;
         }

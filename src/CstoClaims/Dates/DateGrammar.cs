@@ -9,7 +9,7 @@ internal enum Sense : byte
 {
     Calendar, Iso, Numeric, Dotted, YearMonth, Month, Year, Era, Fiscal, Decade, Century, Part, Parts, Around, Weeks, Quarter, Season,
     DayReference, Offset, Weekday, Window, Recent, Ago, FromNow, Reference, Later, Earlier, Same, SameTime, Adjacent, AdjacentSeason, Span, YearSpan, EraSpan,
-    Impossible, Duration, HalfDuration, DurationOne, Recurrence, Every, Times, Time, Holiday, NineEleven,
+    Impossible, Duration, Fraction, DurationOne, Recurrence, Every, Times, Time, Hour, Holiday, NineEleven,
 }
 
 /// <summary>One row of <c>grammar.tsv</c>.</summary>
@@ -112,7 +112,7 @@ internal sealed class DateGrammar
             }
         }
 
-        if (at >= atoms.Length || (at > first && atoms[at].StartsSentence))
+        if (at >= atoms.Length || (at > first && atoms[at].StartsSentence) || !node.CanContinue(atoms[at]))
         {
             return;
         }
@@ -201,6 +201,12 @@ internal sealed class DateGrammar
 
         public List<Leaf> Leaves { get; } = [];
 
+        private WordClass classes;
+        private bool words;
+
+        /// <summary>Whether it is worth trying the edges: most atoms are no word of ours.</summary>
+        public bool CanContinue(in DateAtom atom) => (atom.Classes & classes) != 0 || (words && atom.Word is not null);
+
         public Node Follow(GrammarElement element)
         {
             foreach (var (known, next) in Edges)
@@ -213,6 +219,8 @@ internal sealed class DateGrammar
 
             var node = new Node();
             Edges.Add((element, node));
+            classes |= element.Classes;
+            words |= element.Words.Length > 0;
             return node;
         }
     }

@@ -8,7 +8,7 @@ namespace CstoClaims.Dates;
 /// sides ("[early] next month", "July [of last year]", "9 March [to 3 May]", "[since] 1992"). Nothing is read twice but the
 /// bounded context of a match, so time is linear.
 /// </summary>
-internal sealed class DateReader(DateGrammar grammar)
+internal sealed partial class DateReader(DateGrammar grammar)
 {
     private const int DeepestNesting = 3;
 
@@ -64,6 +64,7 @@ internal sealed class DateReader(DateGrammar grammar)
 
         var reading = ReadingBuilder.Build(match, atoms);
         ReadingEdges.Shorten(reading, atoms);
+        Fractions.AddDirection(reading, atoms);
         if (depth < DeepestNesting && reading.LacksMonth && !BareDays.IsNumbered(reading, atoms))
         {
             return null;
@@ -89,7 +90,7 @@ internal sealed class DateReader(DateGrammar grammar)
             }
 
             AddRelative(reading, atoms);
-            AddTime(reading, atoms, depth);
+            reading = AddTime(reading, atoms);
             AddEnd(reading, atoms, depth);
             AddBase(reading, atoms, depth);
             AddNeighbour(reading, atoms, depth);
@@ -214,46 +215,11 @@ internal sealed class DateReader(DateGrammar grammar)
         reading.End++;
     }
 
-    /// <summary>"3 pm on Tuesday", "Tuesday at 3 pm".</summary>
-    private void AddTime(Reading reading, ReadOnlySpan<DateAtom> atoms, int depth)
-    {
-        bool time = reading is { Sense: Sense.Time, Container: null };
-        if (!time && !(reading is { Sense: Sense.Weekday or Sense.Calendar or Sense.DayReference, TimeOfDay: null }))
-        {
-            return;
-        }
-
-        if (time && DayParts.IsName(reading, atoms))
-        {
-            return;
-        }
-
-        bool linked = NotDates.Is(atoms, reading.End, time ? "on" : "at") || (reading.End < atoms.Length && atoms[reading.End].Is(WordClass.Comma));
-        var other = Match(atoms, reading.End, reading.End + (linked ? 1 : 0), 0);
-        if (other is null || (time
-            ? !(other.Sense is Sense.Weekday or Sense.DayReference || other is { Sense: Sense.Calendar or Sense.Numeric or Sense.Iso })
-            : other.Sense != Sense.Time || other.TimeOfDay!.Length == 2 || other.Count >= 24 * 60))
-        {
-            return;
-        }
-
-        if (time)
-        {
-            reading.Container = other;
-        }
-        else
-        {
-            reading.TimeOfDay = other.TimeOfDay;
-        }
-
-        reading.End = other.End;
-    }
-
     /// <summary>The other end of an interval: "from May to July", "between 1998 and 2001", "March 9 - April 3".</summary>
     private void AddEnd(Reading reading, ReadOnlySpan<DateAtom> atoms, int depth)
     {
         int at = reading.End;
-        if (!reading.IsDate || reading.Other is not null || at >= atoms.Length)
+        if (!IsEnd(reading) || reading.Other is not null || at >= atoms.Length)
         {
             return;
         }
@@ -269,7 +235,7 @@ internal sealed class DateReader(DateGrammar grammar)
         var end = Match(atoms, at, toDate ? at : ReadingEdges.SkipEdge(atoms, at + 1), depth - 1);
         bool open = end is { Sense: Sense.Reference or Sense.DayReference, Relative: null or 0 };
         bool dated = atoms[at].Letters && reading.Year != CalendarPeriod.NoYear && end?.Year > reading.Year;
-        if (end is null || !(end.IsDate || open) || end.Sense is Sense.Span || !(between || from || open || dated || SameShape(reading, end) || (reading.Sense == Sense.Month && end.Sense == Sense.Calendar && atoms[at].Is(WordClass.Hyphen))))
+        if (end is null || !(IsEnd(end) || open) || end.Sense is Sense.Span || !(between || from || open || dated || SameShape(reading, end) || (reading.Sense == Sense.Month && end.Sense == Sense.Calendar && atoms[at].Is(WordClass.Hyphen))))
         {
             return;
         }
@@ -330,12 +296,13 @@ internal sealed class DateReader(DateGrammar grammar)
         }
     }
 
+    private static bool IsEnd(Reading reading) => (reading.IsDate || reading is { Sense: Sense.Time, Container: not null }) && reading.ClockEnd is null;
+
     private static bool SameShape(Reading a, Reading b) =>
         a.Sense == b.Sense ? a.Sense is not Sense.Year || a.Year < b.Year : IsFullDay(a) && IsFullDay(b);
 
     private static bool IsFullDay(Reading reading) =>
         reading is { Sense: Sense.Calendar or Sense.Iso or Sense.Numeric or Sense.Dotted, Year: not CalendarPeriod.NoYear, Day: > 0 };
-
 
     /// <summary>"the day after Thanksgiving" counts from that date; "the day after the vote" from one that is not told.</summary>
     private void AddNeighbour(Reading reading, ReadOnlySpan<DateAtom> atoms, int depth)

@@ -13,8 +13,8 @@ internal static class DateResolver
         Sense.Duration when reading.FollowsWithin && context.Tense == Tense.Future => Windows.Resolve(reading, context, +1),
         Sense.Duration => TimeValue.Open(TimexType.Duration, TimeLengths.Length(reading)),
         Sense.DurationOne => TimeValue.Open(TimexType.Duration, TimeLengths.Length(reading)),
-        Sense.HalfDuration => TimeValue.Open(TimexType.Duration, TimeLengths.HalfLength(reading)),
-        Sense.Recurrence => TimeValue.Open(TimexType.Set, reading.Word!.Payload),
+        Sense.Fraction => TimeValue.Open(TimexType.Duration, Fractions.Length(reading)),
+        Sense.Recurrence => TimeValue.Open(TimexType.Set, TimeLengths.OfWord(reading)),
         Sense.Every or Sense.Times => TimeValue.Open(TimexType.Set, TimeLengths.Recurrence(reading)),
         Sense.Reference => Reference(reading, context),
         Sense.Window => Windows.Resolve(reading, context, (reading.Relative ?? -1) < 0 ? -1 : 1),
@@ -50,11 +50,14 @@ internal static class DateResolver
 
         return (context.FromThenOn ? Bound.Since : reading.Bound) switch
         {
-            Bound.Since or Bound.After => TimeValue.Since(period),
-            Bound.Until or Bound.Before => TimeValue.Until(period),
-            _ => Rest(reading, TimeValue.Of(period, reading.TimeOfDay ?? reading.Container?.TimeOfDay), context),
+            Bound.Since or Bound.After => TimeValue.Since(period, TimeOf(reading)),
+            Bound.Until or Bound.Before => TimeValue.Until(period, TimeOf(reading)),
+            _ when reading.ClockEnd is { } end => TimeValue.Between(period, reading.TimeOfDay!, end.Timex()),
+            _ => Rest(reading, TimeValue.Of(period, TimeOf(reading)), context),
         };
     }
+
+    private static string? TimeOf(Reading reading) => reading.TimeOfDay ?? reading.Container?.TimeOfDay;
 
     /// <summary>"later this week" begins with the day of publication, "earlier this month" ends with it.</summary>
     private static TimeValue Rest(Reading reading, TimeValue value, DateContext context) =>
@@ -71,8 +74,10 @@ internal static class DateResolver
     {
         Sense.Weekday when reading.Weekday > 0 => TimeValue.Open(
             reading.TimeOfDay is null ? TimexType.Date : TimexType.Time,
-            $"XXXX-WXX-{reading.Weekday}" + (reading.TimeOfDay is null ? "" : "T" + reading.TimeOfDay)),
-        Sense.Time or Sense.DayReference or Sense.Offset when reading.TimeOfDay is not null => TimeValue.Open(TimexType.Time, "XXXX-XX-XXT" + reading.TimeOfDay),
+            reading.TimeOfDay is null ? $"XXXX-WXX-{reading.Weekday}" : Times($"XXXX-WXX-{reading.Weekday}", reading)),
+        Sense.Time or Sense.DayReference or Sense.Offset when reading.TimeOfDay is not null => TimeValue.Open(
+            TimexType.Time,
+            Times(reading.Container is { Sense: Sense.Weekday } day ? $"XXXX-WXX-{day.Weekday}" : "XXXX-XX-XX", reading)),
         Sense.DayReference or Sense.Offset => TimeValue.Open(
             TimexType.Date,
             reading.Relative switch { < 0 => "PAST_REF", > 0 => "FUTURE_REF", _ => "PRESENT_REF" }),
@@ -88,13 +93,16 @@ internal static class DateResolver
         }),
     };
 
+    private static string Times(string day, Reading reading) =>
+        $"{day}T{reading.TimeOfDay}" + (reading.ClockEnd is { } end ? $"/{day}T{end.Timex()}" : "");
+
     private static TimeValue Interval(Reading start, Reading end, DateContext context)
     {
         var first = PeriodResolver.Resolve(start, context);
         if (end.Sense == Sense.Reference || (end.Sense == Sense.DayReference && context.Anchor is null))
         {
             var today = context.UseAnchor();
-            return first is not { } since ? Unknown(start) : TimeValue.Since(since) with { Latest = since.First <= today ? today : null };
+            return first is not { } since ? Unknown(start) : TimeValue.Since(since, TimeOf(start)) with { Latest = since.First <= today ? today : null };
         }
 
         if (first is not { } opening || PeriodResolver.Resolve(end, context) is not { } closing)
@@ -124,7 +132,9 @@ internal static class DateResolver
             closing = closing with { Year = opening.Year + 1 };
         }
 
-        return opening.First > closing.Last ? TimeValue.Of(opening) : TimeValue.Between(opening, closing);
+        return opening.First > closing.Last ? TimeValue.Of(opening)
+            : TimeOf(start) is { } from && TimeOf(end) is { } to ? TimeValue.Between(opening, from, closing, to)
+            : TimeValue.Between(opening, closing);
     }
 
     private static TimeValue Span(Reading reading, DateContext context)

@@ -17,7 +17,7 @@ internal static class NotDates
     /// <param name="document">For its tags.</param>
     public static bool Refuses(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document)
     {
-        if (reading.Container is not null)
+        if (reading.Container is not null && reading.Clock is null or { IsPossible: true })
         {
             return false;
         }
@@ -54,6 +54,7 @@ internal static class NotDates
             Sense.Offset => reading is { Unit: < TimeUnit.Day } or { Unit: TimeUnit.Day, Relative: not 0 } or { Unit: TimeUnit.Half },
             Sense.Window => (reading.Vague && Is(atoms, reading.End, "of")) || IsVerb(reading, atoms, document),
             Sense.Duration => reading.Unit is TimeUnit.Half or TimeUnit.Quarter || NotLengths.IsName(reading, atoms),
+            Sense.Fraction => reading.Unit is TimeUnit.Half or TimeUnit.Quarter || NotLengths.IsName(reading, atoms),
             Sense.Later or Sense.Earlier => reading.Vague && reading.First > 0 && reading.Rule.Id is "narr/later-plural" or "narr/earlier-plural"
                 && (atoms[reading.First - 1].Is(WordClass.Number) || atoms[reading.First - 1].Word?.Text is "million" or "billion"),
             Sense.Holiday => (reading.Year == CalendarPeriod.NoYear && atoms[reading.End - 1].Is(WordClass.Weak)) || !atoms[reading.First].Capital && Is(atoms, reading.End, "of") && reading.Year == CalendarPeriod.NoYear,
@@ -62,7 +63,8 @@ internal static class NotDates
             Sense.Reference => !ReferenceIsOne(reading, atoms, document),
             Sense.Recurrence => atoms[reading.First].Is(WordClass.Recurrence) ? IsPartOfName(reading, atoms, document)
                 : reading.First > 0 && !atoms[reading.First].StartsSentence && atoms[reading.First - 1] is { Capital: true, StartsSentence: false },
-            Sense.Time => reading.Container is null && (reading.TimeOfDay!.Length == 2 ? !DayParts.Accepts(reading, atoms, document) : reading.Count >= 24 * 60),
+            Sense.Time => reading.Clock is { } clock ? !clock.IsPossible || !IsTime(reading, atoms) : !DayParts.Accepts(reading, atoms, document),
+            Sense.Hour => true,
             Sense.Span when reading.Rule.Id == "span/d-md" => !Follows(atoms, reading, "from", "between"),
             Sense.YearSpan when IsNumbered(reading, atoms) => true,
             Sense.Span or Sense.YearSpan => BareNames.IsLowerWeak(atoms, reading, WordClass.Month) || !JoinsDays(reading, atoms),
@@ -122,7 +124,7 @@ internal static class NotDates
     {
         ref readonly var word = ref atoms[reading.First];
         bool paper = reading.End < atoms.Length && atoms[reading.End].Capital && word.Word!.Text is not ("annual" or "annually");
-        return paper || (word.Capital && !word.StartsSentence) || document.Tokens[word.Token].Upos == UniversalTag.Noun;
+        return paper || (word.Capital && !word.StartsSentence) || document.Tokens[word.LastToken].Upos == UniversalTag.Noun;
     }
 
     /// <summary>Not "Spaceflight Now", "the present study", "a present", "they soon found".</summary>
@@ -155,6 +157,11 @@ internal static class NotDates
             || (!Is(atoms, reading.First, "the") && Follows(atoms, reading, "during", "around", "before", "from", "about"));
         return after && !clause && !Is(atoms, reading.End, "of");
     }
+
+    /// <summary>"at a quarter to nine", "ten past 9 pm"; not "a quarter to 9 members", "moved ten past 5".</summary>
+    private static bool IsTime(Reading reading, ReadOnlySpan<DateAtom> atoms) =>
+        reading.Rule.Id is not ("time/told" or "time/told-quarter") || !atoms[reading.End - 1].Is(WordClass.Number)
+        || (Follows(atoms, reading, "at", "by", "until", "till", "before", "after", "around", "about", "since") && BareDays.StandsAlone(atoms, reading.End));
 
     /// <summary>"9/11 Commission"; and a score or share, which nothing leads in as a day: "made 9/11 shots", "ranked 9/11".</summary>
     private static bool IsNamedEvent(Reading reading, ReadOnlySpan<DateAtom> atoms)

@@ -48,6 +48,9 @@ internal sealed class Reading
 
     public int Count { get; set; } = 1;
 
+    /// <summary>What a length has beside its count: 0.5 of "two and a half years", "2.5 years" and, with the count 0, "half a year".</summary>
+    public decimal Fraction { get; set; }
+
     /// <summary>The count is "a few", "several".</summary>
     public bool Vague { get; set; }
 
@@ -64,6 +67,15 @@ internal sealed class Reading
 
     /// <summary>TIMEX3 time of day without the T ("15:00", "MO"), perhaps with its zone.</summary>
     public string? TimeOfDay { get; set; }
+
+    /// <summary>The time of day, where it is one of the clock, or from when to when.</summary>
+    public ClockSpan? Times { get; set; }
+
+    /// <summary>The time of day, where it is one of the clock.</summary>
+    public ClockTime? Clock => Times?.Start;
+
+    /// <summary>The time at which an interval of a few hours ends, perhaps on the next day.</summary>
+    public ClockTime? ClockEnd => Times?.End;
 
     /// <summary>TIMEX3 modifier: START, MID, END, APPROX, MORE_THAN and so on.</summary>
     public string? Modifier { get; set; }

@@ -1,12 +1,8 @@
-using System.Globalization;
-
 namespace CstoClaims.Dates;
 
 /// <summary>Makes a reading of a pattern: takes the numbers and words from its places.</summary>
 internal static class ReadingBuilder
 {
-    private const int HoursOfHalfDay = 12;
-
     /// <summary>"2016/11" is not 2016 to 2111.</summary>
     private const int LongestYearSpan = 60;
 
@@ -37,18 +33,16 @@ internal static class ReadingBuilder
                 ReadYears(reading, match, atoms);
                 break;
             case Sense.Era:
-                reading.Year = EraYear(Value(match, atoms, WordClass.Number), Value(match, atoms, WordClass.Era));
+                ReadEra(reading, match, atoms);
                 reading.Month = Value(match, atoms, WordClass.Month);
                 reading.Sense = reading.Month > 0 ? Sense.Month : Sense.Era;
                 break;
             case Sense.EraSpan:
-                int era = Value(match, atoms, WordClass.Era);
-                (reading.Sense, reading.Year) = (Sense.YearSpan, EraYear(Value(match, atoms, WordClass.Number), era));
-                reading.Count = EraYear(Value(match, atoms, WordClass.Number, 1), era);
+                ReadEra(reading, match, atoms);
+                reading.Sense = Sense.YearSpan;
                 break;
             case Sense.Decade:
-                reading.Year = Math.Max(Value(match, atoms, WordClass.Decade), Value(match, atoms, WordClass.Year));
-                reading.Year = reading.Year == 0 ? NumberForms.Decade(Value(match, atoms, WordClass.TwoDigits)) : reading.Year;
+                reading.Year = DecadeOf(match, atoms);
                 break;
             case Sense.Century:
                 ReadCentury(reading, match, atoms);
@@ -57,8 +51,11 @@ internal static class ReadingBuilder
                 ReadCalendar(reading, match, atoms);
                 ReadQuarter(reading, match, atoms);
                 break;
-            case Sense.Time:
-                ReadTime(reading, match, atoms);
+            case Sense.Fraction:
+                Fractions.Read(reading, match, atoms);
+                break;
+            case Sense.Time or Sense.Hour:
+                ClockReader.Read(reading, match, atoms);
                 break;
             case Sense.NineEleven:
                 (reading.Sense, reading.Year, reading.Month, reading.Day) = (Sense.Calendar, 2001, 9, 11);
@@ -145,35 +142,43 @@ internal static class ReadingBuilder
         reading.Word = atoms[word].Word;
         int part = match.Find(atoms, WordClass.DayPart);
         reading.TimeOfDay = part >= 0 ? atoms[part].Word!.Payload : null;
-        if (reading.Sense == Sense.Same)
+        bool plural = atoms[unit].Is(WordClass.Unit) && IsPlural(atoms[unit]);
+        switch (reading.Sense)
         {
-            reading.Modifier = reading.Rule.Id == "narr/rest" ? "LATER" : EdgeOf(atoms[match.First]) ?? EdgeOf(atoms[match.End - 1]);
+            case Sense.Every:
+                ReadEvery(reading, match, atoms);
+                break;
+            case Sense.Same:
+                reading.Modifier = reading.Rule.Id == "narr/rest" ? "LATER" : EdgeOf(atoms[match.First]) ?? EdgeOf(atoms[match.End - 1]);
+                break;
+            case Sense.Year:
+                reading.Modifier = EdgeOf(atoms[match.First]);
+                break;
+            case Sense.DurationOne:
+                reading.Vague = plural;
+                break;
+            case Sense.Parts:
+                reading.Vague = count < 0;
+                reading.Modifier = !reading.Vague ? null : reading.Part < 0 ? "END" : "START";
+                break;
+            case Sense.Recent:
+                (reading.Sense, reading.Vague) = (Sense.Window, true);
+                break;
+            case Sense.Adjacent when reading is { Rule.Id: "narr/next", TimeOfDay: null } && plural:
+                (reading.Sense, reading.Vague) = (Sense.Duration, true);
+                break;
+            case Sense.Offset:
+                Refine(reading, match, atoms);
+                break;
         }
-        else if (reading.Sense == Sense.Year)
-        {
-            reading.Modifier = EdgeOf(atoms[match.First]);
-        }
-        else if (reading.Sense == Sense.DurationOne)
-        {
-            reading.Vague = atoms[unit].Is(WordClass.Unit) && IsPlural(atoms[unit]);
-        }
-        else if (reading.Sense == Sense.Parts)
-        {
-            reading.Vague = count < 0;
-            reading.Modifier = !reading.Vague ? null : reading.Part < 0 ? "END" : "START";
-        }
-        else if (reading.Sense == Sense.Recent)
-        {
-            (reading.Sense, reading.Vague) = (Sense.Window, true);
-        }
-        else if (reading is { Sense: Sense.Adjacent, Rule.Id: "narr/next", TimeOfDay: null } && IsPlural(atoms[unit]))
-        {
-            (reading.Sense, reading.Vague) = (Sense.Duration, true);
-        }
-        else if (reading.Sense == Sense.Offset)
-        {
-            Refine(reading, match, atoms);
-        }
+    }
+
+    /// <summary>"Friday mornings", "every other week".</summary>
+    private static void ReadEvery(Reading reading, in GrammarMatch match, ReadOnlySpan<DateAtom> atoms)
+    {
+        ref readonly var last = ref atoms[match.End - 1];
+        reading.TimeOfDay = last.Is(WordClass.DayPart) ? last.Word!.Payload : null;
+        reading.Count = match.Has(atoms, "other") ? 2 : reading.Count;
     }
 
     /// <summary>"week 3 [of 2027]", "year 247", "two Sundays from now".</summary>
@@ -295,30 +300,16 @@ internal static class ReadingBuilder
         reading.Year = Value(match, atoms, WordClass.Era) < 0 ? 1 - (number * 100) : (number - 1) * 100;
     }
 
-    private static int EraYear(int year, int era) => era < 0 ? 1 - year : year;
+    private static int DecadeOf(in GrammarMatch match, ReadOnlySpan<DateAtom> atoms) =>
+        Math.Max(Value(match, atoms, WordClass.Decade), Value(match, atoms, WordClass.Year)) is > 0 and var year ? year : NumberForms.Decade(Value(match, atoms, WordClass.TwoDigits));
 
-    private static void ReadTime(Reading reading, in GrammarMatch match, ReadOnlySpan<DateAtom> atoms)
+    /// <summary>"508 BC", "431 to 404 BC".</summary>
+    private static void ReadEra(Reading reading, in GrammarMatch match, ReadOnlySpan<DateAtom> atoms)
     {
-        int part = match.Find(atoms, WordClass.DayPart);
-        if (part >= 0)
-        {
-            reading.TimeOfDay = atoms[part].Word!.Payload;
-            return;
-        }
-
-        ref readonly var first = ref atoms[match.First];
-        int minutes = first.Is(WordClass.Clock) ? first.Value
-            : first.Is(WordClass.MilitaryTime) ? (first.Value / 100 * 60) + (first.Value % 100)
-            : (first.Value * 60) + Value(match, atoms, WordClass.TwoDigits);
-        int half = match.Find(atoms, WordClass.AmPm);
-        if (half >= 0)
-        {
-            minutes = (minutes % (HoursOfHalfDay * 60)) + (atoms[half].Value * 60);
-        }
-
-        int zone = match.Find(atoms, WordClass.Zone);
-        var suffix = zone >= 0 ? atoms[zone].Word!.Payload : "";
-        reading.Count = minutes;
-        reading.TimeOfDay = string.Create(CultureInfo.InvariantCulture, $"{minutes / 60:00}:{minutes % 60:00}{suffix}");
+        int era = Value(match, atoms, WordClass.Era);
+        reading.Year = EraYear(Value(match, atoms, WordClass.Number), era);
+        reading.Count = reading.Sense == Sense.EraSpan ? EraYear(Value(match, atoms, WordClass.Number, 1), era) : 1;
     }
+
+    private static int EraYear(int year, int era) => era < 0 ? 1 - year : year;
 }

@@ -85,7 +85,7 @@ internal static class ReadingEdges
         }
 
         if (at < free || reading.Modifier is not null || atoms[reading.First].StartsSentence || !atoms[at].Is(WordClass.Quantifier)
-            || !(reading.Sense is Sense.Duration or Sense.HalfDuration or Sense.DurationOne or Sense.Ago or Sense.FromNow or Sense.Later or Sense.Earlier)
+            || !(reading.Sense is Sense.Duration or Sense.Fraction or Sense.DurationOne or Sense.Ago or Sense.FromNow or Sense.Later or Sense.Earlier)
             || (reading.Sense == Sense.DurationOne && reading.End - reading.First == 1))
         {
             return;

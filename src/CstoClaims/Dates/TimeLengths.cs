@@ -28,7 +28,7 @@ internal static class TimeLengths
         return length.ToString();
     }
 
-    public static string Length(int count, bool vague, TimeUnit unit)
+    public static string Length(decimal count, bool vague, TimeUnit unit)
     {
         var (factor, letter, time) = unit switch
         {
@@ -47,30 +47,34 @@ internal static class TimeLengths
             TimeUnit.Millennium => (1000, "Y", ""),
             _ => (1, "Y", ""),
         };
-        string number = !vague ? ((long)count * factor).ToString(CultureInfo.InvariantCulture) : factor switch { 10 => "XX", 100 => "XXX", _ => "X" };
+        string number = !vague ? (count * factor).ToString("0.######", CultureInfo.InvariantCulture) : factor switch { 10 => "XX", 100 => "XXX", _ => "X" };
         return $"P{time}{number}{letter}";
     }
 
-    public static string HalfLength(Reading reading)
+    /// <summary>"Mondays", "daily at 9".</summary>
+    public static string OfWord(Reading reading)
     {
-        bool whole = reading.Rule.Id is "dur/half" or "dur/half-dashed" or "dur/half-bare" or "dur/half-after";
-        return (whole, reading.Unit) switch
-        {
-            (false, TimeUnit.Year) => "P6M",
-            (false, TimeUnit.Hour) => "PT30M",
-            (false, TimeUnit.Minute) => "PT30S",
-            (false, TimeUnit.Day) => "PT12H",
-            (false, TimeUnit.Decade) => "P5Y",
-            (false, TimeUnit.Century) => "P50Y",
-            _ => string.Concat("P", reading.Unit <= TimeUnit.Hour ? "T" : "", whole ? reading.Count.ToString(CultureInfo.InvariantCulture) : "0", ".5", Length(1, vague: false, reading.Unit)[^1..]),
-        };
+        var value = reading.Word!.Payload;
+        return reading.TimeOfDay is not { } time ? value : (value.StartsWith('P') ? "XXXX-XX-XX" : value) + "T" + time;
     }
 
+    /// <summary>"every two weeks", "each Monday at 9", "every 9 May", "twice a month".</summary>
     public static string Recurrence(Reading reading)
     {
+        if (reading.Sense == Sense.Times)
+        {
+            return Length(1, vague: false, reading.Unit);
+        }
+
+        string? time = reading.TimeOfDay is null ? null : "T" + reading.TimeOfDay;
         if (reading.Weekday > 0)
         {
-            return $"XXXX-WXX-{reading.Weekday}";
+            return $"XXXX-WXX-{reading.Weekday}{time}";
+        }
+
+        if (reading.Day > 0)
+        {
+            return reading.Month > 0 ? $"XXXX-{reading.Month:00}-{reading.Day:00}" : $"XXXX-XX-{reading.Day:00}";
         }
 
         if (reading.Month > 0)
@@ -78,12 +82,10 @@ internal static class TimeLengths
             return $"XXXX-{reading.Month:00}";
         }
 
-        if (reading.Part > 0 && reading.Unit == TimeUnit.Day && reading.TimeOfDay is null)
-        {
-            return new CalendarPeriod(Grain.Season, CalendarPeriod.NoYear, reading.Part).Timex();
-        }
-
-        return reading.TimeOfDay is { } part ? "XXXX-XX-XXT" + part
-            : Length(reading.Sense == Sense.Times ? 1 : Math.Max(reading.Count, reading.Part), vague: false, reading.Unit);
+        bool season = reading.Part > 0 && reading.Unit == TimeUnit.Day && time is null;
+        return season ? new CalendarPeriod(Grain.Season, CalendarPeriod.NoYear, reading.Part).Timex()
+            : time is not null ? "XXXX-XX-XX" + time
+            : reading is { Unit: TimeUnit.Weekend, Count: 1 } ? "XXXX-WXX-WE"
+            : Length(Math.Max(reading.Count, reading.Part), vague: false, reading.Unit);
     }
 }

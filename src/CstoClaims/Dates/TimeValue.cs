@@ -39,13 +39,24 @@ internal readonly record struct TimeValue(
         };
     }
 
-    /// <summary>From a period on.</summary>
-    public static TimeValue Since(CalendarPeriod start) =>
-        new(TimexType.Date, start.Timex(), StartOf(start) + "/..", start.First, Latest: null, start);
+    /// <summary>From a time of a day to a later one, on the next day where it is no later.</summary>
+    public static TimeValue Between(CalendarPeriod day, string start, string end) =>
+        Between(day, start, string.CompareOrdinal(end, start) <= 0 ? day.Shift(1) : day, end);
 
-    /// <summary>Up to a period.</summary>
-    public static TimeValue Until(CalendarPeriod end) =>
-        new(TimexType.Date, end.Timex(), "../" + EndOf(end), Earliest: null, end.Last, end);
+    /// <summary>From a time of one day to a time of another.</summary>
+    public static TimeValue Between(CalendarPeriod first, string start, CalendarPeriod last, string end)
+    {
+        var days = first == last ? Of(first) : Between(first, last);
+        return days with { Type = TimexType.Time, Value = $"{first.Timex()}T{start}/{last.Timex()}T{end}" };
+    }
+
+    /// <summary>From a period, or a time of a day, on.</summary>
+    public static TimeValue Since(CalendarPeriod start, string? timeOfDay) =>
+        new(Of(start, timeOfDay).Type, Of(start, timeOfDay).Value, StartOf(start) + "/..", start.First, Latest: null, start);
+
+    /// <summary>Up to a period, or a time of a day.</summary>
+    public static TimeValue Until(CalendarPeriod end, string? timeOfDay) =>
+        new(Of(end, timeOfDay).Type, Of(end, timeOfDay).Value, "../" + EndOf(end), Earliest: null, end.Last, end);
 
     /// <summary>EDTF has no weeks: an interval begins and ends with their days.</summary>
     private static string StartOf(CalendarPeriod period) =>

@@ -40,7 +40,7 @@ internal static class TimexGranularity
 
     /// <summary>"MO", "15", "15:00", "15:00:30Z".</summary>
     private static TemporalGranularity OfTime(ReadOnlySpan<char> time) =>
-        time.IsEmpty || char.IsAsciiLetter(time[0]) ? PartOfDay : time.Count(':') switch { 0 => Hour, 1 => Minute, _ => Second };
+        time.IsEmpty || char.IsAsciiLetter(time[0]) ? PartOfDay : time[..(time.IndexOfAny('+', '-') is var zone and >= 0 ? zone : time.Length)].Count(':') switch { 0 => Hour, 1 => Minute, _ => Second };
 
     private static TemporalGranularity OfDate(ReadOnlySpan<char> date)
     {

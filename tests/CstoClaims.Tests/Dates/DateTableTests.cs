@@ -17,7 +17,9 @@ public sealed partial class DateTableTests
 
         foreach (var file in Directory.GetFiles(Repository.At("src", "CstoClaims", "Dates"), "*.cs"))
         {
-            foreach (var name in RuleName().Matches(File.ReadAllText(file)).Select(static m => m.Groups[1].Value))
+            // A rule that is made in code ("a bare hour, read only as a part of something") has no row.
+            var compared = File.ReadLines(file).Where(static line => !line.Contains("GrammarRule", StringComparison.Ordinal));
+            foreach (var name in compared.SelectMany(static line => RuleName().Matches(line)).Select(static m => m.Groups[1].Value))
             {
                 bool meant = families.Contains(name[..name.IndexOf('/', StringComparison.Ordinal)]);
                 Assert.True(!meant || ids.Any(id => id.StartsWith(name, StringComparison.Ordinal)), $"{Path.GetFileName(file)} names the rule '{name}', which grammar.tsv does not have.");

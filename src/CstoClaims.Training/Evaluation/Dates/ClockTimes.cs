@@ -9,6 +9,11 @@ internal static class ClockTimes
     /// <param name="dated">The day counts, too.</param>
     public static bool Same(TemporalExpression ours, RecognizersValue value, bool dated)
     {
+        if (ours.Value == value.Timex)
+        {
+            return true; // PRESENT_REF
+        }
+
         if (!ours.Value.Contains('T', StringComparison.Ordinal) || ours.Type == TimexType.Duration)
         {
             return false;
@@ -22,8 +27,10 @@ internal static class ClockTimes
                 && (!dated || SameDay(ours.Value, value.Start));
         }
 
+        // "after 8 pm" is open there; ours has the same TIMEX3 value, which is enough.
         var ends = ours.Value.Split('/');
-        return SameTime(ends[0], value.Start, dated) && SameTime(ends[^1], value.End, dated);
+        return (value.Start ?? value.End) is not null
+            && (value.Start is null || SameTime(ends[0], value.Start, dated)) && (value.End is null || SameTime(ends[^1], value.End, dated));
     }
 
     private static bool SameTime(string ours, string? theirs, bool dated) =>
@@ -31,6 +38,17 @@ internal static class ClockTimes
 
     private static bool SameDay(string ours, string? theirs) =>
         theirs is not null && ours.StartsWith(theirs[..Math.Min(10, theirs.Length)], StringComparison.Ordinal);
+
+    /// <summary>Whether two sets come at the same times: <c>XXXX-XX-XXT09:00</c> and <c>T09</c>.</summary>
+    public static bool SameSet(string ours, string theirs) =>
+        ours == theirs || OfAnyDay(ours) == OfAnyDay(theirs);
+
+    private static string OfAnyDay(string timex)
+    {
+        int time = timex.IndexOf('T', StringComparison.Ordinal);
+        var day = time < 0 ? timex : timex[..time];
+        return time < 0 ? timex : (day == "XXXX-XX-XX" ? "" : day) + timex[time..].Replace(":00", "", StringComparison.Ordinal);
+    }
 
     /// <summary>Hours, minutes and seconds of a TIMEX3 value.</summary>
     private static string Clock(string timex)

@@ -15,7 +15,7 @@ internal static class RecognizersAgreement
         "date" or "holiday" => Meanings(ours).Any(o => SameTimex(o, v) || IsDay(o, v)),
         "daterange" => Meanings(ours).Any(o => SameTimex(o, v) || SameRange(o, v)),
         "duration" => ours.Type == TimexType.Duration && IsoLength.Same(ours.Value, v.Timex),
-        "set" => ours.Type == TimexType.Set && (ours.Value == v.Timex || IsoLength.Same(ours.Value, v.Timex)),
+        "set" => ours.Type == TimexType.Set && (ClockTimes.SameSet(ours.Value, v.Timex) || IsoLength.Same(ours.Value, v.Timex)),
         _ => ClockTimes.Same(ours, v, dated: theirs.Kind.StartsWith("date", StringComparison.Ordinal)),
     });
 
