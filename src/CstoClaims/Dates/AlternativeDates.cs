@@ -12,6 +12,12 @@ internal static class AlternativeDates
             Add(ref found, reading, value, context, static c => c.DayFirst = !c.DayFirst);
         }
 
+        if (reading is { Sense: Sense.Holiday, Word: { } name } && Holidays.RuleFor(name, context.Country) is { } rule && Holidays.IsSighted(rule) && value.Earliest is { } sighted)
+        {
+            AddDay(ref found, sighted.AddDays(-1));
+            AddDay(ref found, sighted.AddDays(1));
+        }
+
         if (context.Anchoring == TemporalAnchoring.Publication)
         {
             if (reading.Tense is Tense.Unknown or Tense.Present)
@@ -65,6 +71,9 @@ internal static class AlternativeDates
             (found ??= []).Add(alternative);
         }
     }
+
+    private static void AddDay(ref List<TemporalAlternative>? found, DateOnly day) =>
+        (found ??= []).Add(new TemporalAlternative(TimexType.Date, CalendarPeriod.Of(day).Timex(), CalendarPeriod.Of(day).Edtf(), day, day));
 
     private static bool HasEitherOrder(Reading reading) =>
         (reading is { Sense: Sense.Numeric, Month: <= 12, Day: <= 12 } && reading.Month != reading.Day)

@@ -5,6 +5,10 @@ namespace CstoClaims.Dates;
 /// <summary>Days of holidays from their rules in <c>holidays.tsv</c>.</summary>
 internal static class Holidays
 {
+    private const string Islamic = "islamic-";
+    private const string Orthodox = "orthodox";
+    private const string Chinese = "chinese";
+
     /// <summary>The rule that holds: that of the country (<c>AM:05-28</c>), else the one for everywhere; <see langword="null"/> where none does.</summary>
     public static string? RuleFor(Lexeme holiday, string? country)
     {
@@ -34,9 +38,12 @@ internal static class Holidays
             : DayOf(rule, 2000) is not null && (rule[3] != 'w' || (rule[4] is >= '1' and <= '7' && rule[6] is >= '1' and <= '5')));
         if (!right)
         {
-            throw new FormatException($"'{rule}' is no rule: write 12-25, easter-2, 11-w4#4 or 1939-09-01/1945-09-02.");
+            throw new FormatException($"'{rule}' is no rule: write 12-25, easter-2, orthodox+0, chinese+0, islamic-10-01, 11-w4#4 or 1939-09-01/1945-09-02.");
         }
     }
+
+    /// <summary>Whether the sighting of the moon decides, so that it can be the day before or after.</summary>
+    public static bool IsSighted(string rule) => rule.StartsWith(Islamic, StringComparison.Ordinal);
 
     /// <summary>Whether the rule is a period with its years: <c>1939-09-01/1945-09-02</c>.</summary>
     public static bool IsPeriod(string rule) => rule.Contains('/', StringComparison.Ordinal);
@@ -57,11 +64,28 @@ internal static class Holidays
             return Easter(year).AddDays(int.Parse(rule.AsSpan(6), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
         }
 
+        if (rule.StartsWith(Islamic, StringComparison.Ordinal))
+        {
+            return MoonCalendars.IslamicDay(year, Number(rule.AsSpan(Islamic.Length, 2)), Number(rule.AsSpan(Islamic.Length + 3, 2)));
+        }
+
+        if (rule.StartsWith(Orthodox, StringComparison.Ordinal))
+        {
+            return MoonCalendars.OrthodoxEaster(year)?.AddDays(Number(rule.AsSpan(Orthodox.Length)));
+        }
+
+        if (rule.StartsWith(Chinese, StringComparison.Ordinal))
+        {
+            return MoonCalendars.ChineseNewYear(year)?.AddDays(Number(rule.AsSpan(Chinese.Length)));
+        }
+
         int month = int.Parse(rule.AsSpan(0, 2), CultureInfo.InvariantCulture);
         return rule[3] == 'w'
             ? NthWeekday(year, month, rule[4] - '0', rule[6] - '0').AddDays(rule.Length > 7 ? int.Parse(rule.AsSpan(7), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : 0)
             : new DateOnly(year, month, int.Parse(rule.AsSpan(3, 2), CultureInfo.InvariantCulture));
     }
+
+    private static int Number(ReadOnlySpan<char> text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
     /// <summary>Western Easter Sunday in the Gregorian calendar (the method of Meeus, Jones and Butcher).</summary>
     public static DateOnly Easter(int year)
