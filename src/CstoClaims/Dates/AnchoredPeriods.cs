@@ -16,6 +16,11 @@ internal static class AnchoredPeriods
 
     public static CalendarPeriod? Weekday(Reading reading, DateContext context)
     {
+        if (reading is { Container: { } neighbour, Rule.Id: "rel/weekday-neighbour" })
+        {
+            return Neighbour(reading, PeriodResolver.Resolve(neighbour, context), reading.Relative > 0);
+        }
+
         if (reading.Container is { } shift && ShiftedWeekdays.CanHold(shift))
         {
             return ShiftedWeekdays.Resolve(reading, shift, context);
@@ -45,6 +50,19 @@ internal static class AnchoredPeriods
         return forward
             ? today.Shift(further + (ahead == 0 && reading.Relative > 0 ? DaysOfWeek : ahead))
             : today.Shift((ahead == 0 && reading.Relative is null or 0 ? 0 : ahead - DaysOfWeek) - further);
+    }
+
+    /// <summary>"the Monday after Easter", "the Friday before Christmas".</summary>
+    private static CalendarPeriod? Neighbour(Reading reading, CalendarPeriod? date, bool ahead)
+    {
+        if ((ahead ? date?.Last : date?.First) is not { } edge)
+        {
+            return null;
+        }
+
+        int distance = ahead ? (reading.Weekday - (int)edge.DayOfWeek + DaysOfWeek) % DaysOfWeek : ((int)edge.DayOfWeek - reading.Weekday + DaysOfWeek) % DaysOfWeek;
+        distance = distance == 0 ? DaysOfWeek : distance;
+        return CalendarPeriod.Of(edge).Shift(ahead ? distance : -distance);
     }
 
     /// <summary>"three weeks ago": the period of the unit that long before or after the anchor; of one week, and where the context asks for it, the day.</summary>

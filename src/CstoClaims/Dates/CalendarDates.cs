@@ -12,7 +12,8 @@ internal static class CalendarDates
     {
         if (reading.Month == 0)
         {
-            return DayAlone(reading, context);
+            return reading.Container is not { } of ? DayAlone(reading, context)
+                : PeriodResolver.Resolve(of, context) is { Grain: Grain.Month, HasYear: true } outer ? outer with { Grain = Grain.Day, Day = reading.Day } : null;
         }
 
         var day = new CalendarPeriod(Grain.Day, IsTheEleventh(reading, context) ? 2001 : reading.Year, reading.Month, reading.Day);

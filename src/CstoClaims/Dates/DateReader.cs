@@ -127,32 +127,21 @@ internal sealed partial class DateReader(DateGrammar grammar)
         (reading.End, reading.Other) = (rest.End, rest.Other);
     }
 
-    /// <summary>"last year's [first quarter]".</summary>
+    /// <summary>"last year's [first quarter]", "last year [in June]".</summary>
     private Reading? Possessed(Reading reading, ReadOnlySpan<DateAtom> atoms, int depth)
     {
-        bool year = reading is { Sense: Sense.Offset, Unit: TimeUnit.Year } && (NotDates.Is(atoms, reading.End, "'s") || NotDates.Is(atoms, reading.End, "’s"));
+        bool possessive = NotDates.Is(atoms, reading.End, "'s") || NotDates.Is(atoms, reading.End, "’s");
+        bool year = reading is { Sense: Sense.Offset, Unit: TimeUnit.Year } && (possessive || NotDates.Is(atoms, reading.End, "in") || NotDates.Is(atoms, reading.End, "on"));
         var part = year ? Match(atoms, reading.End, reading.End + 1, depth - 1) : null;
-        if (part is not { LacksYear: true, Sense: Sense.Part or Sense.Quarter, Unit: TimeUnit.Quarter or TimeUnit.Half })
+        bool quarter = part is { Sense: Sense.Part or Sense.Quarter, Unit: TimeUnit.Quarter or TimeUnit.Half };
+        bool within = part is { Sense: Sense.Month, Other: null } or { Sense: Sense.Calendar, Month: > 0, Other: null };
+        if (part is not { LacksYear: true } || !(possessive ? quarter : within) || BareNames.IsLowerWeak(atoms, part, WordClass.Month))
         {
             return null;
         }
 
         (part.First, part.Container) = (reading.First, reading);
         return part;
-    }
-
-    /// <summary>"two weeks ago [on Tuesday]".</summary>
-    private Reading? OnWeekday(Reading reading, ReadOnlySpan<DateAtom> atoms)
-    {
-        bool on = ShiftedWeekdays.CanHold(reading) && NotDates.Is(atoms, reading.End, "on");
-        var day = on ? Match(atoms, reading.End, reading.End + 1, 0) : null;
-        if (day is not { Rule.Id: "rel/weekday-alone" } || atoms[day.First].Is(WordClass.Weak))
-        {
-            return null;
-        }
-
-        (day.First, day.Container) = (reading.First, reading);
-        return day;
     }
 
     /// <summary>"July of last year", "March this year", "the second week of May", "the morning of 5 May".</summary>
@@ -169,7 +158,11 @@ internal sealed partial class DateReader(DateGrammar grammar)
             return;
         }
 
-        if (reading.Rule.Id == "rel/weekday-alone")
+        if (reading.Rule.Id == "rel/weekday-neighbour")
+        {
+            return;
+        }
+        else if (reading.Rule.Id == "rel/weekday-alone")
         {
             bool comma = reading.End < atoms.Length && atoms[reading.End].Is(WordClass.Comma);
             var shift = Match(atoms, reading.End, reading.End + (comma ? 1 : 0), depth - 1);
@@ -244,35 +237,6 @@ internal sealed partial class DateReader(DateGrammar grammar)
         Complete(reading, end);
     }
 
-    /// <summary>"two days after 5 May", "two weeks from tomorrow", "[for] three days from Monday".</summary>
-    private void AddBase(Reading reading, ReadOnlySpan<DateAtom> atoms, int depth)
-    {
-        bool from = reading.Sense is Sense.Later && reading.Rule.Id.StartsWith("rel/from", StringComparison.Ordinal);
-        bool later = reading.Sense is Sense.Later && !NotDates.Is(atoms, reading.End - 1, "later");
-        bool earlier = reading.Sense is Sense.Earlier && NotDates.Is(atoms, reading.End - 1, "before");
-        if ((!later && !earlier) || reading.Other is not null)
-        {
-            return;
-        }
-
-        var date = Match(atoms, reading.End, reading.End, depth - 1);
-        bool day = date is { Sense: Sense.DayReference or Sense.Weekday or Sense.Holiday or Sense.Calendar or Sense.Numeric or Sense.Iso or Sense.Ago, Other: null };
-        day &= reading.Unit >= TimeUnit.Day;
-        day &= date?.Sense is Sense.DayReference or Sense.Weekday || reading.Rule.Id != "rel/from-one";
-        if (date is not null && (from ? day : date.IsDate || date.Sense is Sense.Holiday))
-        {
-            reading.Other = date;
-            reading.End = date.End;
-            reading.Sense = reading.Rule.Id == "rel/from-start" || (from && NotDates.Is(atoms, reading.First - 1, "for")) ? Sense.Window : reading.Sense;
-        }
-        else if (from || (reading.End < atoms.Length && atoms[reading.End].Letters))
-        {
-            // "three years after the war": what it counts from is no date; the length is.
-            reading.Sense = reading.Rule.Id == "rel/from-one" ? Sense.DurationOne : Sense.Duration;
-            reading.End = from ? NotDates.EndOfUnit(reading, atoms) : reading.End - 1;
-        }
-    }
-
     /// <summary>"in January and February 1937": the year of the second is also that of the first.</summary>
     private void AddSharedYear(Reading reading, ReadOnlySpan<DateAtom> atoms)
     {
@@ -303,22 +267,4 @@ internal sealed partial class DateReader(DateGrammar grammar)
 
     private static bool IsFullDay(Reading reading) =>
         reading is { Sense: Sense.Calendar or Sense.Iso or Sense.Numeric or Sense.Dotted, Year: not CalendarPeriod.NoYear, Day: > 0 };
-
-    /// <summary>"the day after Thanksgiving" counts from that date; "the day after the vote" from one that is not told.</summary>
-    private void AddNeighbour(Reading reading, ReadOnlySpan<DateAtom> atoms, int depth)
-    {
-        if (reading.Rule.Id != "narr/day-before" || reading.End >= atoms.Length || !(NotDates.Is(atoms, reading.End - 1, "after") || NotDates.Is(atoms, reading.End - 1, "before")))
-        {
-            return;
-        }
-
-        if (Match(atoms, reading.End, reading.End, depth - 1) is { Sense: Sense.Holiday or Sense.Calendar or Sense.Weekday or Sense.Year or Sense.Month } date)
-        {
-            (reading.Sense, reading.Other, reading.End) = (NotDates.Is(atoms, reading.End - 1, "after") ? Sense.Later : Sense.Earlier, date, date.End);
-        }
-        else
-        {
-            reading.Vague = !BareDays.StandsAlone(atoms, reading.End);
-        }
-    }
 }

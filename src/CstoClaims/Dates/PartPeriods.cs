@@ -15,7 +15,8 @@ internal static class PartPeriods
 
         if (reading.Container is null)
         {
-            return reading.Weekday > 0 ? AnchoredPeriods.Around(context.UseAnchor(), TimeUnit.Month) is { First: { } start, Last: { } end } ? WeekdayOf(reading, start, end) : null
+            return reading is { Unit: TimeUnit.Week, Year: not CalendarPeriod.NoYear } ? Week(reading.Year, reading.Part)
+                : reading.Weekday > 0 ? AnchoredPeriods.Around(context.UseAnchor(), TimeUnit.Month) is { First: { } start, Last: { } end } ? WeekdayOf(reading, start, end) : null
                 : reading.Part < 0
                 ? AnchoredPeriods.Around(context.UseAnchor(), reading.Unit)?.Shift(-1)
                 : CalendarDates.Yearless(reading, new CalendarPeriod(PeriodResolver.GrainOf(reading.Unit), reading.Year, reading.Part), context);
@@ -56,10 +57,11 @@ internal static class PartPeriods
     }
 
     /// <summary>"week 31": of the year of publication, as ISO 8601 counts.</summary>
-    public static CalendarPeriod? Week(DateContext context, int number) =>
-        context.UseAnchor() is { } anchor && number is > 0 and <= 53
-            ? CalendarPeriod.Around(new DateOnly(anchor.Year, 1, 4), Grain.Week).Shift(number - 1)
-            : null;
+    public static CalendarPeriod? Week(DateContext context, int number) => context.UseAnchor() is { } anchor ? Week(anchor.Year, number) : null;
+
+    private static CalendarPeriod? Week(int year, int number) => number is > 0 and <= 53 && year is > 0 and <= 9999
+        ? CalendarPeriod.Around(new DateOnly(year, 1, 4), Grain.Week).Shift(number - 1)
+        : null;
 
     /// <summary>"the first Friday of next month".</summary>
     private static CalendarPeriod? WeekdayOf(Reading reading, DateOnly first, DateOnly last)

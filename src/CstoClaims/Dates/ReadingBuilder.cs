@@ -27,7 +27,7 @@ internal static class ReadingBuilder
                 break;
             case Sense.Span:
                 ReadCalendar(reading, match, atoms);
-                reading.Count = Value(match, atoms, WordClass.Day, 1);
+                reading.Count = Value(match, atoms, WordClass.Day | WordClass.DayFigure, 1);
                 break;
             case Sense.YearSpan:
                 ReadYears(reading, match, atoms);
