@@ -35,7 +35,7 @@ internal static class NotDates
             Sense.Year => single ? !BareYears.Accepts(reading, atoms, document) : reading.Year is < EarliestYear or > LatestYear,
             Sense.Month => !BareNames.IsMonth(reading, atoms, document),
             Sense.Calendar when reading.LacksMonth => !BareDays.IsDay(reading, atoms),
-            Sense.Calendar or Sense.Impossible => (reading.Year == CalendarPeriod.NoYear && BareNames.IsLowerWeak(atoms, reading, WordClass.Month)) || IsNamedEvent(reading, atoms) || IsPrice(reading, atoms),
+            Sense.Calendar or Sense.Impossible => (reading.Year == CalendarPeriod.NoYear && BareNames.IsLowerWeak(atoms, reading, WordClass.Month)) || IsNamedEvent(reading, atoms, document) || IsPrice(reading, atoms),
             Sense.Numeric when reading.Rule.Id == "date/dashed-short" => !BareDays.IsDashed(reading, atoms),
             Sense.Numeric => reading.Year == CalendarPeriod.NoYear && !BareDays.IsFigures(reading, atoms),
             Sense.YearMonth => reading.Month is < 1 or > 12 || (reading.First > 0 && atoms[reading.First - 1].Is(WordClass.Numbered)),
@@ -163,14 +163,20 @@ internal static class NotDates
         reading.Rule.Id is not ("time/told" or "time/told-quarter") || !atoms[reading.End - 1].Is(WordClass.Number)
         || (Follows(atoms, reading, "at", "by", "until", "till", "before", "after", "around", "about", "since") && BareDays.StandsAlone(atoms, reading.End));
 
-    /// <summary>"9/11 Commission"; and a score or share, which nothing leads in as a day: "made 9/11 shots", "ranked 9/11".</summary>
-    private static bool IsNamedEvent(Reading reading, ReadOnlySpan<DateAtom> atoms)
+    /// <summary>"9/11 Commission", "Fahrenheit 9/11"; and a score or share: "made 9/11 shots", "ranked 9/11".</summary>
+    private static bool IsNamedEvent(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document)
     {
+        if (reading.Rule.Id != "event/911")
+        {
+            return false;
+        }
+
         bool led = reading.First == 0 || atoms[reading.First].StartsSentence
-            || (atoms[reading.First - 1].Is(WordClass.TimeWord | WordClass.SinceWord | WordClass.UntilWord | WordClass.Dash) || Is(atoms, reading.First - 1, "the"));
+            || atoms[reading.First - 1].Is(WordClass.TimeWord | WordClass.SinceWord | WordClass.UntilWord | WordClass.Dash)
+            || document.Tokens[atoms[reading.First - 1].Token].Upos is not (UniversalTag.Verb or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num);
         bool named = reading.End < atoms.Length && atoms[reading.End].Capital;
         bool counts = reading.End < atoms.Length && (atoms[reading.End].Is(WordClass.Counted) || Is(atoms, reading.End, "of"));
-        return reading.Rule.Id == "event/911" && (!led || named || counts);
+        return !led || named || counts;
     }
 
     /// <summary>"pages 1990-1995".</summary>
