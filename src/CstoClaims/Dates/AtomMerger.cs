@@ -14,6 +14,13 @@ internal static class AtomMerger
         int write = 0;
         for (int read = 0; read < atoms.Length;)
         {
+            // Most atoms are no word of ours, and stay as they are.
+            if (atoms[read].Word is null && atoms[read].Classes == WordClass.None)
+            {
+                atoms[write++] = atoms[read++];
+                continue;
+            }
+
             var atom = atoms[read];
             int taken = MergePhrase(atoms, read, ref atom);
             if (taken == 1)

@@ -186,6 +186,9 @@ internal sealed class Lexeme(string text)
     /// <summary>A value that is not a number: <c>PAST_REF</c>, <c>P1Y</c>, <c>easter-2</c>.</summary>
     public string Payload { get; set; } = "";
 
+    /// <summary>Number of the word among those that stand in patterns; -1 where it stands in none.</summary>
+    public int Literal { get; set; } = -1;
+
     /// <summary>Phrases that begin with this word, the longest first: the words that follow it.</summary>
     public List<(Lexeme[] Tail, Lexeme Phrase)> Phrases { get; } = [];
 }
