@@ -8,6 +8,13 @@ internal static class AnchoredPeriods
     public static CalendarPeriod? Around(DateOnly? day, TimeUnit unit) =>
         day is { } date ? CalendarPeriod.Around(date, PeriodResolver.GrainOf(unit)) : null;
 
+    /// <summary>"the week of 16 September", "Labour Day weekend": that of a Monday or Tuesday is the weekend before it.</summary>
+    public static CalendarPeriod Holding(DateOnly day, TimeUnit unit)
+    {
+        bool after = unit == TimeUnit.Weekend && day.DayOfWeek is DayOfWeek.Monday or DayOfWeek.Tuesday;
+        return CalendarPeriod.Around(after ? DayShift.Shift(day, -2, TimeUnit.Day) ?? day : day, PeriodResolver.GrainOf(unit));
+    }
+
     /// <summary>"this weekend" is the one of the week, but in the past tense the last one that has begun.</summary>
     public static CalendarPeriod? ThisWeekend(DateContext context) =>
         Around(context.UseAnchor(), TimeUnit.Weekend) is { } weekend

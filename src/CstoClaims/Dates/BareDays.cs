@@ -30,7 +30,11 @@ internal static class BareDays
         bool always = reading is { Month: 24, Day: 7 };
         bool clear = !always && (reading.Month > MonthsOfYear || reading.Day > MonthsOfYear || last.Month > MonthsOfYear || last.Day > MonthsOfYear);
         bool span = reading.Link > 0 && atoms[reading.Link].Is(WordClass.Dash) && StandsAlone(atoms, reading.End);
-        return months && (clear || (span && atoms[reading.First - 1].Word?.Text is "from" or "between")) && (IsOnDay(atoms, reading.First - 1) ? StandsAlone(atoms, reading.End) : EndsSentence(atoms, reading.End) && !Counts(atoms, reading.First - 1));
+        bool ends = span && atoms[reading.First - 1].Word?.Text is "from" or "between";
+        bool placed = IsOnDay(atoms, reading.First - 1)
+            ? StandsAlone(atoms, reading.End)
+            : EndsSentence(atoms, reading.End) && !Counts(atoms, reading.First - 1);
+        return months && (clear || ends) && placed;
     }
 
     /// <summary>"3-7-27": a day after a preposition of days or at the end of a sentence, but not what a side of a match has won, drawn and lost.</summary>
@@ -52,12 +56,14 @@ internal static class BareDays
     public static bool StandsAlone(ReadOnlySpan<DateAtom> atoms, int at) =>
         at >= atoms.Length || atoms[at].StartsSentence
         || (NotDates.Is(atoms, at, "and") || NotDates.Is(atoms, at, "or") ? at + 1 < atoms.Length && (!atoms[at + 1].Is(WordClass.Number | WordClass.Ordinal) || atoms[at + 1].Is(WordClass.Year))
-            : atoms[at].Letters ? atoms[at].Word?.Text is "with" or "without" or "while" or "because" || atoms[at].Is(WordClass.TimeWord | WordClass.PastWord | WordClass.FutureWord | WordClass.To) && !NotDates.Is(atoms, at, "of")
+            : atoms[at].Letters ? atoms[at].Word?.Text is "with" or "without" or "while" or "because"
+                || (atoms[at].Is(WordClass.TimeWord | WordClass.PastWord | WordClass.FutureWord | WordClass.To) && !NotDates.Is(atoms, at, "of"))
             : !atoms[at].Is(WordClass.Number | WordClass.Hyphen | WordClass.Slash | WordClass.Dot | WordClass.Colon | WordClass.Counted));
 
     /// <summary>"5/1-5/7, 2020", "by 5/7, 2020": the year that stands apart belongs to a day after a preposition of days or the other end of an interval.</summary>
     public static bool IsOnDay(Reading reading, ReadOnlySpan<DateAtom> atoms) => StandsAlone(atoms, reading.End)
-        && (IsOnDay(atoms, reading.First - 1) || (reading.First > 2 && atoms[reading.First - 1].Is(WordClass.To) && atoms[reading.First - 2].Is(WordClass.Small) && atoms[reading.First - 3].Is(WordClass.Slash)));
+        && (IsOnDay(atoms, reading.First - 1)
+            || (reading.First > 2 && atoms[reading.First - 1].Is(WordClass.To) && atoms[reading.First - 2].Is(WordClass.Small) && atoms[reading.First - 3].Is(WordClass.Slash)));
 
     /// <summary>"the last 3/4", "this 1/2": without a weekday a proper fraction of the usual kind is none.</summary>
     private static bool IsFraction(Reading reading, ReadOnlySpan<DateAtom> atoms) =>

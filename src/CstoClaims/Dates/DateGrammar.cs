@@ -8,7 +8,7 @@ namespace CstoClaims.Dates;
 internal enum Sense : byte
 {
     Calendar, Iso, Numeric, Dotted, YearMonth, Month, Year, Era, Fiscal, Decade, Century, Part, Parts, Around, Weeks, Quarter, Season,
-    DayReference, Offset, Weekday, Window, Recent, Ago, FromNow, Reference, Later, Earlier, Same, SameTime, Adjacent, AdjacentSeason, Span, YearSpan, EraSpan,
+    DayReference, Offset, Weekday, Window, Recent, Ago, FromNow, Reference, Later, Earlier, Same, Unit, SameTime, Adjacent, AdjacentSeason, Span, YearSpan, EraSpan,
     Impossible, Duration, Fraction, DurationOne, Recurrence, Every, Times, Time, Hour, Holiday, NineEleven,
 }
 

@@ -41,7 +41,8 @@ internal sealed partial class DateReader
             return;
         }
 
-        if (Match(atoms, reading.End, reading.End, depth - 1) is { Sense: Sense.Holiday or Sense.Calendar or Sense.Weekday or Sense.Year or Sense.Month } date && !(weekday && date.Weekday > 0 && date.Day == 0))
+        if (Match(atoms, reading.End, reading.End, depth - 1) is { Sense: Sense.Holiday or Sense.Calendar or Sense.Weekday or Sense.Year or Sense.Month } date
+            && !(weekday && date.Weekday > 0 && date.Day == 0))
         {
             bool ahead = NotDates.Is(atoms, reading.End - 1, "after") || NotDates.Is(atoms, reading.End - 1, "following");
             reading.End = date.End;

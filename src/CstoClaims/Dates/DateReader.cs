@@ -181,7 +181,11 @@ internal sealed partial class DateReader(DateGrammar grammar)
         bool within = NotDates.Is(atoms, reading.End, "in") && reading.Sense is Sense.Part or Sense.Parts or Sense.Quarter or Sense.Month;
         bool linked = within || NotDates.Is(atoms, reading.End, "of");
         var container = Match(atoms, reading.End, reading.End + (linked ? 1 : 0), depth - 1);
-        if (container is null || (within && container.Sense is not (Sense.Year or Sense.Offset) && reading.Sense == Sense.Month) || !(linked ? container.IsDate || container.Sense == Sense.Adjacent : container is { Sense: Sense.Offset } && reading.Sense != Sense.Time))
+        bool monthInOther = within && reading.Sense == Sense.Month && container?.Sense is not (Sense.Year or Sense.Offset);
+        bool holds = linked
+            ? container is { IsDate: true } or { Sense: Sense.Adjacent }
+            : container is { Sense: Sense.Offset } && reading.Sense != Sense.Time;
+        if (container is null || monthInOther || !holds)
         {
             return;
         }
@@ -228,7 +232,14 @@ internal sealed partial class DateReader(DateGrammar grammar)
         var end = Match(atoms, at, toDate ? at : ReadingEdges.SkipEdge(atoms, at + 1), depth - 1);
         bool open = end is { Sense: Sense.Reference or Sense.DayReference, Relative: null or 0 };
         bool dated = atoms[at].Letters && reading.Year != CalendarPeriod.NoYear && end?.Year > reading.Year;
-        if (end is null || !(IsEnd(end) || open) || end.Sense is Sense.Span || !(between || from || open || dated || SameShape(reading, end) || (reading.Sense == Sense.Month && end.Sense == Sense.Calendar && atoms[at].Is(WordClass.Hyphen))))
+        if (end is null || end.Sense is Sense.Span || !(IsEnd(end) || open))
+        {
+            return;
+        }
+
+        // "Nov-Feb 5"
+        bool dashed = reading.Sense == Sense.Month && end.Sense == Sense.Calendar && atoms[at].Is(WordClass.Hyphen);
+        if (!(between || from || open || dated || dashed || SameShape(reading, end)))
         {
             return;
         }

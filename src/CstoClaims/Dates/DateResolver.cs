@@ -18,7 +18,7 @@ internal static class DateResolver
         Sense.Every or Sense.Times => TimeValue.Open(TimexType.Set, TimeLengths.Recurrence(reading)),
         Sense.Reference => Reference(reading, context),
         Sense.Window => Windows.Resolve(reading, context, (reading.Relative ?? -1) < 0 ? -1 : 1),
-        Sense.Fiscal when PeriodResolver.Resolve(reading, context) is { } year => TimeValue.Of(year) with { Value = $"{(reading.Rule.Id.StartsWith("date/school", StringComparison.Ordinal) ? "SY" : "FY")}{year.Year:0000}" },
+        Sense.Fiscal when PeriodResolver.Resolve(reading, context) is { } year => TimeValue.Of(year) with { Value = Fiscal(reading, year.Year) },
         Sense.Span or Sense.YearSpan => Span(reading, context),
         Sense.Parts => Parts(reading, context),
         Sense.Weeks => PartPeriods.Week(context, reading.Part) is { } start && PartPeriods.Week(context, reading.Count) is { } end && start.First <= end.First
@@ -26,6 +26,10 @@ internal static class DateResolver
             : Unknown(reading),
         _ => Date(reading, context),
     };
+
+    /// <summary>TIMEX3's FY; school years are written alike.</summary>
+    private static string Fiscal(Reading reading, int year) =>
+        (reading.Rule.Id.StartsWith("date/school", StringComparison.Ordinal) ? "SY" : "FY") + year.ToString("0000", CultureInfo.InvariantCulture);
 
     /// <summary>"will be held in three weeks".</summary>
     private static TimeValue FromNow(Reading reading, DateContext context) =>

@@ -100,7 +100,7 @@ internal sealed class DateStage : IStage
     private static Tense TenseOf(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document)
     {
         bool ahead = NotDates.Is(atoms, reading.First - 1, "until") || NotDates.Is(atoms, reading.First - 1, "for");
-        return (reading.Sense == Sense.Weekday || reading is { Sense: Sense.Same, Unit: TimeUnit.Weekend }) && ahead ? Tense.Future
+        return (reading.Sense == Sense.Weekday || reading is { Sense: Sense.Unit, Unit: TimeUnit.Weekend }) && ahead ? Tense.Future
             : reading.Bound is Bound.Until or Bound.Before && reading.Sense != Sense.Weekday ? Tense.Unknown
             : TenseFinder.Of(reading, atoms, document);
     }

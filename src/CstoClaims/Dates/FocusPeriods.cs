@@ -34,7 +34,7 @@ internal static class FocusPeriods
 
         // "the year", "the week" of a report are those of its own day, and "the day" where the date in focus is no day.
         var grain = PeriodResolver.GrainOf(reading.Unit);
-        bool report = reading.Sense == Sense.Same && reading.Rule.Id is "narr/the" or "narr/day-before" or "date/unit-end" or "date/unit-s-end" or "date/unit-end-short" or "date/end-of-unit" or "date/end-of-unit-dashed" or "narr/rest" or "narr/mid-unit" && !context.IsNarrative
+        bool report = reading.Sense == Sense.Unit && !context.IsNarrative
             && (grain > Grain.Day || context.Focus is not { Grain: Grain.Day });
         var from = report && context.UseAnchor() is { } anchor ? CalendarPeriod.Of(anchor) : context.UseFocus();
         if (from is not { First: { } first } period || grain < period.Grain || PeriodResolver.Steps(reading.Unit) == 0)

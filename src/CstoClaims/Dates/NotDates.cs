@@ -35,7 +35,8 @@ internal static class NotDates
             Sense.Year => single ? !BareYears.Accepts(reading, atoms, document) : reading.Year is < EarliestYear or > LatestYear,
             Sense.Month => !BareNames.IsMonth(reading, atoms, document),
             Sense.Calendar when reading.LacksMonth => !BareDays.IsDay(reading, atoms),
-            Sense.Calendar or Sense.Impossible => (reading.Year == CalendarPeriod.NoYear && BareNames.IsLowerWeak(atoms, reading, WordClass.Month)) || IsNamedEvent(reading, atoms, document) || IsPrice(reading, atoms),
+            Sense.Calendar or Sense.Impossible => IsNamedEvent(reading, atoms, document) || IsPrice(reading, atoms)
+                || (reading.Year == CalendarPeriod.NoYear && BareNames.IsLowerWeak(atoms, reading, WordClass.Month)),
             Sense.Numeric when reading.Rule.Id == "date/dashed-short" => !BareDays.IsDashed(reading, atoms),
             Sense.Numeric => reading.Year == CalendarPeriod.NoYear && !BareDays.IsFigures(reading, atoms),
             Sense.YearMonth => reading.Month is < 1 or > 12 || (reading.First > 0 && atoms[reading.First - 1].Is(WordClass.Numbered)),
@@ -46,18 +47,18 @@ internal static class NotDates
             Sense.Weekday => reading.Count == 1 && !BareNames.IsWeekday(reading, atoms),
             Sense.Season => reading.Year == CalendarPeriod.NoYear && reading.Relative is null && !BareNames.IsSeason(reading, atoms, document),
             Sense.Parts => true,
-            Sense.Part => reading.Year == CalendarPeriod.NoYear && reading.Unit != TimeUnit.Quarter && !(reading.Rule.Id == "date/weekday-in-row" && BareDays.StandsAlone(atoms, reading.End)),
-            Sense.Decade => reading.Year % 10 != 0 || (reading.Rule.Id == "date/decade-bare" && !Follows(atoms, reading, "in", "since", "during", "until", "from")) || IsAge(reading, atoms, document),
+            Sense.Part => reading.Year == CalendarPeriod.NoYear && reading.Unit != TimeUnit.Quarter
+                && !(reading.Rule.Id == "date/weekday-in-row" && BareDays.StandsAlone(atoms, reading.End)),
+            Sense.Decade => !DecadeIsOne(reading, atoms) || IsAge(reading, atoms, document),
             Sense.Adjacent => reading.Rule.Id == "narr/day-before" && Follows(atoms, reading, "to"),
-            Sense.Same => reading.Modifier is null && reading.Rule.Id == "narr/the" && !TheUnit.Accepts(reading, atoms, document) || (reading.Rule.Id == "date/end-of-unit" && reading.End < atoms.Length && atoms[reading.End].Is(WordClass.Number)) || reading.Rule.Id == "date/unit-end" && reading.Unit is not (TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Quarter),
+            Sense.Unit => !UnitIsOne(reading, atoms, document),
             Sense.SameTime => atoms[reading.End - 1].Capital || !TimeIsOne(reading, atoms, document),
             Sense.Offset => reading is { Unit: < TimeUnit.Day } or { Unit: TimeUnit.Day, Relative: not 0 } or { Unit: TimeUnit.Half },
             Sense.Window => (reading.Vague && Is(atoms, reading.End, "of")) || IsVerb(reading, atoms, document),
-            Sense.Duration => reading.Unit is TimeUnit.Half or TimeUnit.Quarter || NotLengths.IsName(reading, atoms),
-            Sense.Fraction => reading.Unit is TimeUnit.Half or TimeUnit.Quarter || NotLengths.IsName(reading, atoms),
+            Sense.Duration or Sense.Fraction => reading.Unit is TimeUnit.Half or TimeUnit.Quarter || NotLengths.IsName(reading, atoms),
             Sense.Later or Sense.Earlier => reading.Vague && reading.First > 0 && reading.Rule.Id is "narr/later-plural" or "narr/earlier-plural"
                 && (atoms[reading.First - 1].Is(WordClass.Number) || atoms[reading.First - 1].Word?.Text is "million" or "billion"),
-            Sense.Holiday => (reading.Year == CalendarPeriod.NoYear && atoms[reading.End - 1].Is(WordClass.Weak)) || !atoms[reading.First].Capital && Is(atoms, reading.End, "of") && reading.Year == CalendarPeriod.NoYear,
+            Sense.Holiday => reading.Year == CalendarPeriod.NoYear && !HolidayIsOne(reading, atoms),
             Sense.Times => reading.Rule.Id == "set/rate" && !NotLengths.IsRate(reading, atoms, document),
             Sense.DurationOne => reading.Unit is TimeUnit.Half or TimeUnit.Quarter || !NotLengths.IsLength(reading, atoms),
             Sense.Reference => !ReferenceIsOne(reading, atoms, document),
@@ -71,6 +72,23 @@ internal static class NotDates
             _ => false,
         };
     }
+
+    /// <summary>"in the 90s" and "nineties"; bare "90s" only where a time is expected.</summary>
+    private static bool DecadeIsOne(Reading reading, ReadOnlySpan<DateAtom> atoms) =>
+        reading.Year % 10 == 0 && (reading.Rule.Id != "date/decade-bare" || Follows(atoms, reading, "in", "since", "during", "until", "from"));
+
+    /// <summary>"the end of the year"; "the day" and "day's end" only where a report says them of its own day.</summary>
+    private static bool UnitIsOne(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document) => reading.Rule.Id switch
+    {
+        "narr/the" => reading.Modifier is not null || TheUnit.Accepts(reading, atoms, document),
+        "date/end-of-unit" => reading.End >= atoms.Length || !atoms[reading.End].Is(WordClass.Number),
+        "date/unit-end" => reading.Unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week or TimeUnit.Quarter,
+        _ => true,
+    };
+
+    /// <summary>Not "Saint Patrick" without a year, nor "a thanksgiving of the nation".</summary>
+    private static bool HolidayIsOne(Reading reading, ReadOnlySpan<DateAtom> atoms) =>
+        !atoms[reading.End - 1].Is(WordClass.Weak) && (atoms[reading.First].Capital || !Is(atoms, reading.End, "of"));
 
     /// <summary>Whether the atom at an index is that word.</summary>
     public static bool Is(ReadOnlySpan<DateAtom> atoms, int at, string word) =>

@@ -17,7 +17,7 @@ internal static class PeriodResolver
         Sense.Quarter => CalendarDates.Yearless(reading, new CalendarPeriod(GrainOf(reading.Unit), reading.Year, reading.Part), context),
         Sense.Part => PartPeriods.Part(reading, context),
         Sense.Around => (reading.Container is { } inner ? Resolve(inner, context) : CalendarDates.Holiday(reading, context))?.First is { } day
-            ? CalendarPeriod.Around(reading.Unit == TimeUnit.Weekend && day.DayOfWeek is DayOfWeek.Monday or DayOfWeek.Tuesday ? DayShift.Shift(day, -2, TimeUnit.Day) ?? day : day, GrainOf(reading.Unit))
+            ? AnchoredPeriods.Holding(day, reading.Unit)
             : null,
         Sense.Weekday => AnchoredPeriods.Weekday(reading, context),
         Sense.DayReference => context.UseAnchor() is { } today ? CalendarPeriod.Of(today).Shift(reading.Relative ?? 0) : null,
@@ -29,7 +29,7 @@ internal static class PeriodResolver
         Sense.FromNow => AnchoredPeriods.Shifted(reading, context, +1),
         Sense.Later => FocusPeriods.FromFocus(reading, context, +1),
         Sense.Earlier => FocusPeriods.FromFocus(reading, context, -1),
-        Sense.Same or Sense.SameTime => FocusPeriods.Same(reading, context),
+        Sense.Same or Sense.Unit or Sense.SameTime => FocusPeriods.Same(reading, context),
         Sense.Adjacent when reading.Vague => null,
         Sense.Adjacent => FocusPeriods.Same(reading, context)?.Shift(FocusPeriods.Direction(reading)),
         Sense.AdjacentSeason => FocusPeriods.AdjacentSeason(reading, context),

@@ -132,7 +132,7 @@ internal sealed class Reading
     /// <summary>Can be an end of an interval.</summary>
     public bool IsDate => Sense is Sense.Calendar or Sense.Iso or Sense.Numeric or Sense.Dotted or Sense.Month or Sense.Year
         or Sense.YearMonth or Sense.Decade or Sense.Century or Sense.Quarter or Sense.Season or Sense.Era or Sense.Weekday
-        or Sense.DayReference or Sense.Offset or Sense.Fiscal or Sense.Holiday or Sense.Ago or Sense.Same or Sense.Part
+        or Sense.DayReference or Sense.Offset or Sense.Fiscal or Sense.Holiday or Sense.Ago or Sense.Same or Sense.Unit or Sense.Part
         or Sense.Around;
 
     /// <summary>"the following Monday", "the previous two years": seen from the date in focus.</summary>

@@ -148,7 +148,7 @@ internal static class ReadingBuilder
             case Sense.Every:
                 ReadEvery(reading, match, atoms);
                 break;
-            case Sense.Same:
+            case Sense.Same or Sense.Unit:
                 reading.Modifier = reading.Rule.Id == "narr/rest" ? "LATER" : EdgeOf(atoms[match.First]) ?? EdgeOf(atoms[match.End - 1]);
                 break;
             case Sense.Year:

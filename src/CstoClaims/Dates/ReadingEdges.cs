@@ -51,7 +51,7 @@ internal static class ReadingEdges
         // "late in the day after losing a tenth": what comes after is not the day after.
         if (reading.Rule.Id == "narr/day-before" && NotDates.Is(atoms, at, "in") && at > free && atoms[at - 1].Is(WordClass.Edge))
         {
-            (reading.Sense, reading.End) = (Sense.Same, reading.End - 1);
+            (reading.Sense, reading.End) = (Sense.Unit, reading.End - 1);
         }
 
         bool day = reading.Sense is Sense.Weekday or Sense.Calendar;

@@ -39,8 +39,12 @@ internal static class TimexGranularity
     }
 
     /// <summary>"MO", "15", "15:00", "15:00:30Z".</summary>
-    private static TemporalGranularity OfTime(ReadOnlySpan<char> time) =>
-        time.IsEmpty || char.IsAsciiLetter(time[0]) ? PartOfDay : time[..(time.IndexOfAny('+', '-') is var zone and >= 0 ? zone : time.Length)].Count(':') switch { 0 => Hour, 1 => Minute, _ => Second };
+    private static TemporalGranularity OfTime(ReadOnlySpan<char> time)
+    {
+        int zone = time.IndexOfAny('+', '-');
+        var clock = zone < 0 ? time : time[..zone];
+        return time.IsEmpty || char.IsAsciiLetter(time[0]) ? PartOfDay : clock.Count(':') switch { 0 => Hour, 1 => Minute, _ => Second };
+    }
 
     private static TemporalGranularity OfDate(ReadOnlySpan<char> date)
     {
