@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using CstoClaims.Batch;
 using CstoClaims.Cli.Output;
 using CstoClaims.Serialization;
 
@@ -11,11 +10,7 @@ internal static class AnnotateCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var inputs = CommonOptions.Inputs();
-        var published = CommonOptions.Published();
-        var maxChars = CommonOptions.MaxChars();
-        var model = CommonOptions.Model();
-        var parallel = CommonOptions.Parallel();
+        var documents = new DocumentOptions();
         var format = new Option<string>("--format", "-f")
         {
             Description = "conllu: tokens, lemmas, tags, heads; json: every layer, a document a line.",
@@ -24,19 +19,17 @@ internal static class AnnotateCommand
         format.AcceptOnlyFromAmong("conllu", "json");
         var command = new Command("annotate", "Writes what was found in documents on the way to claims, with offsets.")
         {
-            inputs, format, published, parallel, model, maxChars,
+            documents.Inputs, format, documents.Published, documents.Parallel, documents.Model, documents.MaxChars,
         };
         command.SetAction((parsed, cancellation) => Task.Run(() => CommandLine.Guard(terminal, () =>
         {
-            var options = new ReaderOptions { Published = parsed.GetValue(published), MaxChars = parsed.GetValue(maxChars) };
             var json = parsed.GetValue(format) == "json";
             using var destination = new BufferedStream(new Unowned(terminal.Output), 1 << 16);
             using var text = new StreamWriter(destination, new UTF8Encoding(false), leaveOpen: true);
-            return Batch.Run(
+            return documents.Run(
                 terminal,
-                CommonOptions.Extractor(parsed.GetValue(model)),
-                CommonOptions.Read(terminal, parsed.GetValue(inputs)!, options),
-                new BatchOptions { Parallelism = parsed.GetValue(parallel) },
+                parsed,
+                CommonOptions.Extractor,
                 result =>
                 {
                     if (json)

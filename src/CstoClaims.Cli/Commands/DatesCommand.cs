@@ -1,7 +1,5 @@
 using System.CommandLine;
-using CstoClaims.Batch;
 using CstoClaims.Cli.Output;
-using CstoClaims.Serialization;
 
 namespace CstoClaims.Cli.Commands;
 
@@ -10,11 +8,7 @@ internal static class DatesCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var inputs = CommonOptions.Inputs();
-        var published = CommonOptions.Published();
-        var maxChars = CommonOptions.MaxChars();
-        var model = CommonOptions.Model();
-        var parallel = CommonOptions.Parallel();
+        var documents = new DocumentOptions();
         var format = new Option<string>("--format", "-f")
         {
             Description = "table: to read; jsonl: a document a line with its expressions; csv: an expression a row.",
@@ -23,18 +17,16 @@ internal static class DatesCommand
         format.AcceptOnlyFromAmong("table", "jsonl", "csv");
         var command = new Command("dates", "Writes the dates, times, durations and recurrences of documents, as TIMEX3 and EDTF, and their days of publication.")
         {
-            inputs, format, published, parallel, model, maxChars,
+            documents.Inputs, format, documents.Published, documents.Parallel, documents.Model, documents.MaxChars,
         };
         command.SetAction((parsed, cancellation) => Task.Run(() => CommandLine.Guard(terminal, () =>
         {
-            var options = new ReaderOptions { Published = parsed.GetValue(published), MaxChars = parsed.GetValue(maxChars) };
             using var destination = new BufferedStream(new Unowned(terminal.Output), 1 << 16);
             using var writer = DateWriter.Create(parsed.GetValue(format)!, destination);
-            return Batch.Run(
+            return documents.Run(
                 terminal,
-                new ClaimExtractorBuilder().UseModel(parsed.GetValue(model)).OnlyDates().Build(),
-                CommonOptions.Read(terminal, parsed.GetValue(inputs)!, options),
-                new BatchOptions { Parallelism = parsed.GetValue(parallel) },
+                parsed,
+                static model => new ClaimExtractorBuilder().UseModel(model).OnlyDates().Build(),
                 result =>
                 {
                     writer.Write(result.Document);

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using CstoClaims.Batch;
 using CstoClaims.Claims;
 using CstoClaims.Cli.Output;
-using CstoClaims.Serialization;
 
 namespace CstoClaims.Cli.Commands;
 
@@ -11,8 +9,7 @@ internal static class ExtractCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var inputs = CommonOptions.Inputs();
-        var published = CommonOptions.Published();
+        var documents = new DocumentOptions();
         var format = new Option<string>("--format", "-f")
         {
             Description = "table: to read; jsonl: a claim a line; json: one array; csv: flat columns.",
@@ -20,9 +17,6 @@ internal static class ExtractCommand
         };
         format.AcceptOnlyFromAmong("table", "json", "jsonl", "csv");
         var output = CommonOptions.OutputFile();
-        var parallel = CommonOptions.Parallel();
-        var maxChars = CommonOptions.MaxChars();
-        var model = CommonOptions.Model();
         var types = new Option<string[]>("--types")
         {
             HelpName = "TYPE,…",
@@ -30,29 +24,27 @@ internal static class ExtractCommand
         };
         var command = new Command("extract", "Writes the claims of documents, as they are read.")
         {
-            inputs, published, format, output, parallel, types, model, maxChars,
+            documents.Inputs, documents.Published, format, output, documents.Parallel, types, documents.Model, documents.MaxChars,
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(output) is { Length: > 0 } file && Array.Exists(result.GetValue(inputs) ?? [], input => IsSameFile(input, file)))
+            if (result.GetValue(output) is { Length: > 0 } file && Array.Exists(result.GetValue(documents.Inputs) ?? [], input => IsSameFile(input, file)))
             {
                 result.AddError($"'{file}' is an input and would be lost. Write to another file.");
             }
         });
         command.SetAction((parsed, cancellation) => Task.Run(() => CommandLine.Guard(terminal, () =>
         {
-            var options = new ReaderOptions { Published = parsed.GetValue(published), MaxChars = parsed.GetValue(maxChars) };
             var wanted = TypeFilter(parsed.GetValue(types) ?? []);
             using var destination = Destination.Open(parsed.GetValue(output), terminal);
             var read = 0;
             int code;
             using (var writer = ClaimWriter.Create(parsed.GetValue(format)!, destination.Stream))
             {
-                code = Batch.Run(
+                code = documents.Run(
                     terminal,
-                    CommonOptions.Extractor(parsed.GetValue(model)),
-                    CommonOptions.Read(terminal, parsed.GetValue(inputs)!, options),
-                    new BatchOptions { Parallelism = parsed.GetValue(parallel) },
+                    parsed,
+                    CommonOptions.Extractor,
                     result =>
                     {
                         writer.Write(result.Claims.Where(wanted));

@@ -1,10 +1,8 @@
 using System.CommandLine;
 using System.Text;
-using CstoClaims.Batch;
 using CstoClaims.Claims;
 using CstoClaims.Cli.Output;
 using CstoClaims.Ledger;
-using CstoClaims.Serialization;
 
 namespace CstoClaims.Cli.Commands;
 
@@ -14,7 +12,7 @@ internal static class MembersCommand
     public static Command Create(Terminal terminal)
     {
         var organization = new Argument<string>("ORGANIZATION") { Description = "Name, acronym or id: CSTO, org:CSTO." };
-        var inputs = CommonOptions.Inputs();
+        var documents = new DocumentOptions();
         var asOf = new Option<DateOnly?>("--as-of")
         {
             HelpName = "YYYY-MM-DD",
@@ -22,27 +20,21 @@ internal static class MembersCommand
             Required = true,
             CustomParser = CommonOptions.ParseDay,
         };
-        var published = CommonOptions.Published();
-        var parallel = CommonOptions.Parallel();
-        var maxChars = CommonOptions.MaxChars();
-        var model = CommonOptions.Model();
         var command = new Command(
             "members",
             "Writes the members of an organization on a day, one a line with the period of membership as EDTF. Whom the "
             + "claims do not decide, and where they contradict each other, stands on standard error.")
         {
-            organization, inputs, asOf, published, parallel, model, maxChars,
+            organization, documents.Inputs, asOf, documents.Published, documents.Parallel, documents.Model, documents.MaxChars,
         };
         command.SetAction((parsed, cancellation) => Task.Run(() => CommandLine.Guard(terminal, () =>
         {
-            var options = new ReaderOptions { Published = parsed.GetValue(published), MaxChars = parsed.GetValue(maxChars) };
             var claims = new List<Claim>();
             var days = new Dictionary<string, DateOnly?>(StringComparer.Ordinal);
-            var code = Batch.Run(
+            var code = documents.Run(
                 terminal,
-                CommonOptions.Extractor(parsed.GetValue(model)),
-                CommonOptions.Read(terminal, parsed.GetValue(inputs)!, options),
-                new BatchOptions { Parallelism = parsed.GetValue(parallel) },
+                parsed,
+                CommonOptions.Extractor,
                 result =>
                 {
                     claims.AddRange(result.Claims);

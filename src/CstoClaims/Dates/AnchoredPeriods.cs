@@ -3,8 +3,6 @@ namespace CstoClaims.Dates;
 /// <summary>Periods that are counted from the day of publication: "last Tuesday", "three weeks ago".</summary>
 internal static class AnchoredPeriods
 {
-    private const int DaysOfWeek = 7;
-
     public static CalendarPeriod? Around(DateOnly? day, TimeUnit unit) =>
         day is { } date ? CalendarPeriod.Around(date, PeriodResolver.GrainOf(unit)) : null;
 
@@ -46,17 +44,17 @@ internal static class AnchoredPeriods
         }
 
         var today = CalendarPeriod.Of(anchor);
-        int ahead = (reading.Weekday - (int)anchor.DayOfWeek + DaysOfWeek) % DaysOfWeek;
+        int ahead = Weekdays.DaysUntil(anchor, reading.Weekday);
         if (ofWeek)
         {
             return CalendarPeriod.Of(CalendarPeriod.Around(anchor, Grain.Week).Shift(reading.Relative ?? 0).First!.Value).Shift(reading.Weekday - 1);
         }
 
         bool forward = reading.Relative > 0 || (reading.Relative is null or 0 && context.Tense == Tense.Future) || (reading.Relative == 0 && context.Tense != Tense.Past);
-        int further = (reading.Count - 1) * DaysOfWeek;
+        int further = (reading.Count - 1) * Weekdays.InWeek;
         return forward
-            ? today.Shift(further + (ahead == 0 && reading.Relative > 0 ? DaysOfWeek : ahead))
-            : today.Shift((ahead == 0 && reading.Relative is null or 0 ? 0 : ahead - DaysOfWeek) - further);
+            ? today.Shift(further + (ahead == 0 && reading.Relative > 0 ? Weekdays.InWeek : ahead))
+            : today.Shift((ahead == 0 && reading.Relative is null or 0 ? 0 : ahead - Weekdays.InWeek) - further);
     }
 
     /// <summary>"the Monday after Easter", "the Friday before Christmas".</summary>
@@ -67,8 +65,8 @@ internal static class AnchoredPeriods
             return null;
         }
 
-        int distance = ahead ? (reading.Weekday - (int)edge.DayOfWeek + DaysOfWeek) % DaysOfWeek : ((int)edge.DayOfWeek - reading.Weekday + DaysOfWeek) % DaysOfWeek;
-        distance = distance == 0 ? DaysOfWeek : distance;
+        int distance = ahead ? Weekdays.DaysUntil(edge, reading.Weekday) : Weekdays.DaysSince(edge, reading.Weekday);
+        distance = distance == 0 ? Weekdays.InWeek : distance;
         return CalendarPeriod.Of(edge).Shift(ahead ? distance : -distance);
     }
 

@@ -55,9 +55,9 @@ internal static class BareDays
     /// <summary>Nothing follows that the number could count or number.</summary>
     public static bool StandsAlone(ReadOnlySpan<DateAtom> atoms, int at) =>
         at >= atoms.Length || atoms[at].StartsSentence
-        || (NotDates.Is(atoms, at, "and") || NotDates.Is(atoms, at, "or") ? at + 1 < atoms.Length && (!atoms[at + 1].Is(WordClass.Number | WordClass.Ordinal) || atoms[at + 1].Is(WordClass.Year))
+        || (Neighbours.Is(atoms, at, "and") || Neighbours.Is(atoms, at, "or") ? at + 1 < atoms.Length && (!atoms[at + 1].Is(WordClass.Number | WordClass.Ordinal) || atoms[at + 1].Is(WordClass.Year))
             : atoms[at].Letters ? atoms[at].Word?.Text is "with" or "without" or "while" or "because"
-                || (atoms[at].Is(WordClass.TimeWord | WordClass.PastWord | WordClass.FutureWord | WordClass.To) && !NotDates.Is(atoms, at, "of"))
+                || (atoms[at].Is(WordClass.TimeWord | WordClass.PastWord | WordClass.FutureWord | WordClass.To) && !Neighbours.Is(atoms, at, "of"))
             : !atoms[at].Is(WordClass.Number | WordClass.Hyphen | WordClass.Slash | WordClass.Dot | WordClass.Colon | WordClass.Counted));
 
     /// <summary>"5/1-5/7, 2020", "by 5/7, 2020": the year that stands apart belongs to a day after a preposition of days or the other end of an interval.</summary>
@@ -67,7 +67,7 @@ internal static class BareDays
 
     /// <summary>"the last 3/4", "this 1/2": without a weekday a proper fraction of the usual kind is none.</summary>
     private static bool IsFraction(Reading reading, ReadOnlySpan<DateAtom> atoms) =>
-        reading.Weekday == 0 && (NotDates.Is(atoms, reading.First - 1, "the") || (reading.Month < reading.Day && reading.Day is 2 or 3 or 4 or 5 or 8 or 10));
+        reading.Weekday == 0 && (Neighbours.Is(atoms, reading.First - 1, "the") || (reading.Month < reading.Day && reading.Day is 2 or 3 or 4 or 5 or 8 or 10));
 
     private static bool IsOneMonth(Reading reading) =>
         (reading.Month is > 0 and <= MonthsOfYear && reading.Day > 0) || (reading.Day is > 0 and <= MonthsOfYear && reading.Month > 0);

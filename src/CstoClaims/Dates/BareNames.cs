@@ -55,7 +55,7 @@ internal static class BareNames
             return false;
         }
 
-        return !month.Is(WordClass.Weak) || (!starts && document.Tokens[month.Token].Upos == UniversalTag.Propn && !NotDates.Is(atoms, reading.First - 1, "the"));
+        return !month.Is(WordClass.Weak) || (!starts && document.Tokens[month.Token].Upos == UniversalTag.Propn && !Neighbours.Is(atoms, reading.First - 1, "the"));
     }
 
     public static bool IsWeekday(Reading reading, ReadOnlySpan<DateAtom> atoms)
@@ -80,13 +80,13 @@ internal static class BareNames
     {
         bool named = reading.End < atoms.Length && atoms[reading.End] is { Capital: true, StartsSentence: false };
         bool joined = reading.End + 1 < atoms.Length && atoms[reading.End].Is(WordClass.Hyphen) && !atoms[reading.End + 1].Is(WordClass.Season);
-        if (NotDates.Is(atoms, reading.End, "of") || named || joined)
+        if (Neighbours.Is(atoms, reading.End, "of") || named || joined)
         {
             return false;
         }
 
-        return reading.Modifier is not null || NotDates.Is(atoms, reading.End - 2, "whole") || NotDates.Is(atoms, reading.End - 2, "entire")
-            || NotDates.Follows(atoms, reading, "in", "throughout", "during", "by", "since", "until", "before", "after", "of", "over", "through")
+        return reading.Modifier is not null || Neighbours.Is(atoms, reading.End - 2, "whole") || Neighbours.Is(atoms, reading.End - 2, "entire")
+            || Neighbours.Follows(atoms, reading, "in", "throughout", "during", "by", "since", "until", "before", "after", "of", "over", "through")
             || IsSeasonAlone(reading, atoms, document);
     }
 
@@ -97,7 +97,7 @@ internal static class BareNames
         bool noun = document.Tokens[season.Token].Upos is UniversalTag.Noun or UniversalTag.Propn && season.Word!.Text != "fall";
         bool modifies = reading.End < atoms.Length && !atoms[reading.End].StartsSentence && (atoms[reading.End].Is(WordClass.Hyphen | WordClass.Slash)
             || document.Tokens[atoms[reading.End].Token].Upos is UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Propn or UniversalTag.Num);
-        bool free = season.StartsSentence || reading.First == 0 || (!season.Capital && NotDates.Follows(atoms, reading, "and", "or", "but", "than", "from", "to"));
+        bool free = season.StartsSentence || reading.First == 0 || (!season.Capital && Neighbours.Follows(atoms, reading, "and", "or", "but", "than", "from", "to"));
         return reading.End - reading.First == 1 && noun && !modifies && free;
     }
 }

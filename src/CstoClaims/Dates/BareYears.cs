@@ -64,7 +64,7 @@ internal static class BareYears
                 return i < at - 1;
             }
 
-            if (!atoms[i].Is(WordClass.Comma | WordClass.Number) && !NotDates.Is(atoms, i, "and") && !NotDates.Is(atoms, i, "or"))
+            if (!atoms[i].Is(WordClass.Comma | WordClass.Number) && !Neighbours.Is(atoms, i, "and") && !Neighbours.Is(atoms, i, "or"))
             {
                 return false;
             }

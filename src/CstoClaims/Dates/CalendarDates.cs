@@ -3,7 +3,6 @@ namespace CstoClaims.Dates;
 /// <summary>Days, months and seasons as the calendar names them, with the year filled in where none is written; holidays.</summary>
 internal static class CalendarDates
 {
-    private const int DaysOfWeek = 7;
     private const int FarthestMonth = 11;
     private const int AnyYear = 2000;
     private const int StillNews = 60;
@@ -72,7 +71,7 @@ internal static class CalendarDates
     {
         var day = month with { Grain = Grain.Day, Day = reading.Day };
         return CalendarPeriod.IsDay(day.Year, day.Part, day.Day)
-            && (reading.Weekday == 0 || (int)day.First!.Value.DayOfWeek == reading.Weekday % DaysOfWeek) ? day : null;
+            && (reading.Weekday == 0 || Weekdays.DaysUntil(day.First!.Value, reading.Weekday) == 0) ? day : null;
     }
 
     public static CalendarPeriod? Figures(Reading reading, DateContext context)

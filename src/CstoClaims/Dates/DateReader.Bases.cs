@@ -7,8 +7,8 @@ internal sealed partial class DateReader
     private void AddBase(Reading reading, ReadOnlySpan<DateAtom> atoms, int depth)
     {
         bool from = reading.Sense is Sense.Later && reading.Rule.Id.StartsWith("rel/from", StringComparison.Ordinal);
-        bool later = reading.Sense is Sense.Later && !NotDates.Is(atoms, reading.End - 1, "later");
-        bool earlier = reading.Sense is Sense.Earlier && NotDates.Is(atoms, reading.End - 1, "before");
+        bool later = reading.Sense is Sense.Later && !Neighbours.Is(atoms, reading.End - 1, "later");
+        bool earlier = reading.Sense is Sense.Earlier && Neighbours.Is(atoms, reading.End - 1, "before");
         if ((!later && !earlier) || reading.Other is not null)
         {
             return;
@@ -22,13 +22,13 @@ internal sealed partial class DateReader
         {
             reading.Other = date;
             reading.End = date.End;
-            reading.Sense = reading.Rule.Id == "rel/from-start" || (from && NotDates.Is(atoms, reading.First - 1, "for")) ? Sense.Window : reading.Sense;
+            reading.Sense = reading.Rule.Id == "rel/from-start" || (from && Neighbours.Is(atoms, reading.First - 1, "for")) ? Sense.Window : reading.Sense;
         }
         else if (from || (reading.End < atoms.Length && atoms[reading.End].Letters))
         {
             // "three years after the war": what it counts from is no date; the length is.
             reading.Sense = reading.Rule.Id == "rel/from-one" ? Sense.DurationOne : Sense.Duration;
-            reading.End = from ? NotDates.EndOfUnit(reading, atoms) : reading.End - 1;
+            reading.End = from ? EndOfUnit(reading, atoms) : reading.End - 1;
         }
     }
 
@@ -36,7 +36,7 @@ internal sealed partial class DateReader
     private void AddNeighbour(Reading reading, ReadOnlySpan<DateAtom> atoms, int depth)
     {
         bool weekday = reading.Rule.Id == "rel/weekday-neighbour";
-        if (!weekday && (reading.Rule.Id != "narr/day-before" || reading.End >= atoms.Length || !(NotDates.Is(atoms, reading.End - 1, "after") || NotDates.Is(atoms, reading.End - 1, "before"))))
+        if (!weekday && (reading.Rule.Id != "narr/day-before" || reading.End >= atoms.Length || !(Neighbours.Is(atoms, reading.End - 1, "after") || Neighbours.Is(atoms, reading.End - 1, "before"))))
         {
             return;
         }
@@ -44,7 +44,7 @@ internal sealed partial class DateReader
         if (Match(atoms, reading.End, reading.End, depth - 1) is { Sense: Sense.Holiday or Sense.Calendar or Sense.Weekday or Sense.Year or Sense.Month } date
             && !(weekday && date.Weekday > 0 && date.Day == 0))
         {
-            bool ahead = NotDates.Is(atoms, reading.End - 1, "after") || NotDates.Is(atoms, reading.End - 1, "following");
+            bool ahead = Neighbours.Is(atoms, reading.End - 1, "after") || Neighbours.Is(atoms, reading.End - 1, "following");
             reading.End = date.End;
             if (weekday)
             {
@@ -68,7 +68,7 @@ internal sealed partial class DateReader
     /// <summary>"two weeks ago [on Tuesday]".</summary>
     private Reading? OnWeekday(Reading reading, ReadOnlySpan<DateAtom> atoms)
     {
-        bool on = ShiftedWeekdays.CanHold(reading) && NotDates.Is(atoms, reading.End, "on");
+        bool on = ShiftedWeekdays.CanHold(reading) && Neighbours.Is(atoms, reading.End, "on");
         var day = on ? Match(atoms, reading.End, reading.End + 1, 0) : null;
         if (day is not { Rule.Id: "rel/weekday-alone" } || atoms[day.First].Is(WordClass.Weak))
         {
@@ -77,5 +77,17 @@ internal sealed partial class DateReader
 
         (day.First, day.Container) = (reading.First, reading);
         return day;
+    }
+
+    /// <summary>The index after the unit of a length.</summary>
+    private static int EndOfUnit(Reading reading, ReadOnlySpan<DateAtom> atoms)
+    {
+        int end = reading.End;
+        while (end > reading.First + 1 && !atoms[end - 1].Is(WordClass.Unit))
+        {
+            end--;
+        }
+
+        return end;
     }
 }

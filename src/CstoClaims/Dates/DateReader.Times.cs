@@ -27,10 +27,10 @@ internal sealed partial class DateReader
     /// <summary>"3 pm [on Tuesday]", "9 [to 11 a.m.]", "8 [in the morning]", "9 am [every Sunday]".</summary>
     private Reading AddDay(Reading reading, ReadOnlySpan<DateAtom> atoms)
     {
-        bool at = NotDates.Follows(atoms, reading, "at", "by", "around", "about", "until", "till", "before", "after", "since", "from", "between");
+        bool at = Neighbours.Follows(atoms, reading, "at", "by", "around", "about", "until", "till", "before", "after", "since", "from", "between");
         bool told = (AddTimeEnd(reading, atoms) && (reading.Sense == Sense.Time || at)) || reading.Sense == Sense.Time;
         told |= AddPart(reading, atoms) && at;
-        bool linked = NotDates.Is(atoms, reading.End, "on");
+        bool linked = Neighbours.Is(atoms, reading.End, "on");
         bool comma = !linked && reading.End < atoms.Length && atoms[reading.End].Is(WordClass.Comma);
         var other = Match(atoms, reading.End, reading.End + (linked || comma ? 1 : 0), 0);
         if (told && !comma && reading.ClockEnd is null && other is not null && IsDaily(other))
@@ -73,8 +73,8 @@ internal sealed partial class DateReader
             Place(reading, part);
             AddZone(reading, atoms);
         }
-        else if (NotDates.Is(atoms, reading.End, "in") && reading is { TimeOfDay: null, Sense: Sense.Weekday or Sense.Calendar or Sense.DayReference }
-            && Match(atoms, reading.End, reading.End + 1, 0) is { Sense: Sense.Time, Clock: null } inPart && NotDates.Is(atoms, inPart.First, "the"))
+        else if (Neighbours.Is(atoms, reading.End, "in") && reading is { TimeOfDay: null, Sense: Sense.Weekday or Sense.Calendar or Sense.DayReference }
+            && Match(atoms, reading.End, reading.End + 1, 0) is { Sense: Sense.Time, Clock: null } inPart && Neighbours.Is(atoms, inPart.First, "the"))
         {
             (reading.TimeOfDay, reading.End) = (inPart.TimeOfDay, inPart.End);
         }
@@ -84,14 +84,14 @@ internal sealed partial class DateReader
     private bool AddTimeEnd(Reading reading, ReadOnlySpan<DateAtom> atoms, bool linked = false)
     {
         int at = reading.End;
-        bool between = NotDates.Is(atoms, reading.First - 1, "between");
-        bool link = at + 1 < atoms.Length && (atoms[at].Is(WordClass.To) || (between && NotDates.Is(atoms, at, "and")));
+        bool between = Neighbours.Is(atoms, reading.First - 1, "between");
+        bool link = at + 1 < atoms.Length && (atoms[at].Is(WordClass.To) || (between && Neighbours.Is(atoms, at, "and")));
         if (reading.Clock is not { IsPossible: true } start || !link)
         {
             return false;
         }
 
-        bool ranges = linked || between || NotDates.Is(atoms, reading.First - 1, "from");
+        bool ranges = linked || between || Neighbours.Is(atoms, reading.First - 1, "from");
         var end = Match(atoms, at, at + 1, 0);
         end = end is { Sense: Sense.Time, Clock.IsPossible: true } ? end : ranges ? Hour(atoms, at + 1) : null;
         bool told = reading.Sense == Sense.Time || end is { Sense: Sense.Time, Clock.Open: false } || ranges;
@@ -112,8 +112,8 @@ internal sealed partial class DateReader
     private static bool AddPart(Reading reading, ReadOnlySpan<DateAtom> atoms)
     {
         int at = reading.End;
-        bool night = NotDates.Is(atoms, at, "at") && NotDates.Is(atoms, at + 1, "night");
-        bool day = NotDates.Is(atoms, at, "in") && NotDates.Is(atoms, at + 1, "the") && at + 2 < atoms.Length && atoms[at + 2].Is(WordClass.DayPart);
+        bool night = Neighbours.Is(atoms, at, "at") && Neighbours.Is(atoms, at + 1, "night");
+        bool day = Neighbours.Is(atoms, at, "in") && Neighbours.Is(atoms, at + 1, "the") && at + 2 < atoms.Length && atoms[at + 2].Is(WordClass.DayPart);
         if (reading.Clock is null || !(night || day))
         {
             return false;
@@ -154,7 +154,7 @@ internal sealed partial class DateReader
             return;
         }
 
-        bool east = NotDates.Is(atoms, at, "+");
+        bool east = Neighbours.Is(atoms, at, "+");
         if (at + 1 < atoms.Length && atoms[at + 1].Glued && (east || atoms[at].Is(WordClass.Dash)) && Offset(atoms, at + 1) is { } offset)
         {
             clock = clock with { Zone = offset.Minutes == 0 ? "Z" : ClockTime.Offset(east, offset.Minutes) };
@@ -179,7 +179,7 @@ internal sealed partial class DateReader
     private static Reading? Hour(ReadOnlySpan<DateAtom> atoms, int at)
     {
         if (at >= atoms.Length || atoms[at].StartsSentence || !atoms[at].Is(WordClass.Number) || atoms[at].Value is < 1 or > LatestHour
-            || !(BareDays.StandsAlone(atoms, at + 1) || NotDates.Is(atoms, at + 1, "in") || atoms[at + 1].Is(WordClass.To | WordClass.Weekday | WordClass.DayReference | WordClass.Relative)))
+            || !(BareDays.StandsAlone(atoms, at + 1) || Neighbours.Is(atoms, at + 1, "in") || atoms[at + 1].Is(WordClass.To | WordClass.Weekday | WordClass.DayReference | WordClass.Relative)))
         {
             return null;
         }

@@ -41,9 +41,9 @@ internal sealed partial class DateReader(DateGrammar grammar)
 
             reading.Bound = ReadingEdges.BoundOf(reading, atoms);
             reading.AsEarlyAs = reading is { IsDate: true, Other: null, Bound: Bound.None } && ReadingEdges.IsAsEarlyAs(reading, atoms);
-            reading.FollowsIn = NotDates.Is(atoms, reading.First - 1, "in") && atoms[reading.First].Word?.Text is not ("the" or "these" or "those");
+            reading.FollowsIn = Neighbours.Is(atoms, reading.First - 1, "in") && atoms[reading.First].Word?.Text is not ("the" or "these" or "those");
             reading.Modifier ??= ReadingEdges.IsRest(reading, atoms) ? "LATER" : null;
-            reading.FollowsWithin = NotDates.Is(atoms, reading.First - 1, "within");
+            reading.FollowsWithin = Neighbours.Is(atoms, reading.First - 1, "within");
             readings.Add(reading);
             free = at = reading.End;
         }
@@ -69,7 +69,8 @@ internal sealed partial class DateReader(DateGrammar grammar)
         {
             return null;
         }
-        else if (reading is { Sense: Sense.Season, Rule.Id: "date/y-season" } && atoms[reading.End - 1].Capital)
+
+        if (reading is { Sense: Sense.Season, Rule.Id: "date/y-season" } && atoms[reading.End - 1].Capital)
         {
             // "the 2008 Summer Olympics" are of a year, not of a season.
             (reading.Sense, reading.End) = (Sense.Year, reading.First + 1);
@@ -111,7 +112,7 @@ internal sealed partial class DateReader(DateGrammar grammar)
         }
 
         int at = reading.End + (atoms[reading.End].Is(WordClass.Comma) ? 1 : 0);
-        at += NotDates.Is(atoms, at, "and") ? 1 : 0;
+        at += Neighbours.Is(atoms, at, "and") ? 1 : 0;
         bool linked = at > reading.End;
         var rest = Match(atoms, reading.End, at, depth - 1);
         bool length = rest is { Sense: Sense.Duration, Vague: false }
@@ -130,8 +131,8 @@ internal sealed partial class DateReader(DateGrammar grammar)
     /// <summary>"last year's [first quarter]", "last year [in June]".</summary>
     private Reading? Possessed(Reading reading, ReadOnlySpan<DateAtom> atoms, int depth)
     {
-        bool possessive = NotDates.Is(atoms, reading.End, "'s") || NotDates.Is(atoms, reading.End, "’s");
-        bool year = reading is { Sense: Sense.Offset, Unit: TimeUnit.Year } && (possessive || NotDates.Is(atoms, reading.End, "in") || NotDates.Is(atoms, reading.End, "on"));
+        bool possessive = Neighbours.Is(atoms, reading.End, "'s") || Neighbours.Is(atoms, reading.End, "’s");
+        bool year = reading is { Sense: Sense.Offset, Unit: TimeUnit.Year } && (possessive || Neighbours.Is(atoms, reading.End, "in") || Neighbours.Is(atoms, reading.End, "on"));
         var part = year ? Match(atoms, reading.End, reading.End + 1, depth - 1) : null;
         bool quarter = part is { Sense: Sense.Part or Sense.Quarter, Unit: TimeUnit.Quarter or TimeUnit.Half };
         bool within = part is { Sense: Sense.Month, Other: null } or { Sense: Sense.Calendar, Month: > 0, Other: null };
@@ -162,7 +163,8 @@ internal sealed partial class DateReader(DateGrammar grammar)
         {
             return;
         }
-        else if (reading.Rule.Id == "rel/weekday-alone")
+
+        if (reading.Rule.Id == "rel/weekday-alone")
         {
             bool comma = reading.End < atoms.Length && atoms[reading.End].Is(WordClass.Comma);
             var shift = Match(atoms, reading.End, reading.End + (comma ? 1 : 0), depth - 1);
@@ -178,8 +180,8 @@ internal sealed partial class DateReader(DateGrammar grammar)
             return;
         }
 
-        bool within = NotDates.Is(atoms, reading.End, "in") && reading.Sense is Sense.Part or Sense.Parts or Sense.Quarter or Sense.Month;
-        bool linked = within || NotDates.Is(atoms, reading.End, "of");
+        bool within = Neighbours.Is(atoms, reading.End, "in") && reading.Sense is Sense.Part or Sense.Parts or Sense.Quarter or Sense.Month;
+        bool linked = within || Neighbours.Is(atoms, reading.End, "of");
         var container = Match(atoms, reading.End, reading.End + (linked ? 1 : 0), depth - 1);
         bool monthInOther = within && reading.Sense == Sense.Month && container?.Sense is not (Sense.Year or Sense.Offset);
         bool holds = linked
@@ -221,9 +223,9 @@ internal sealed partial class DateReader(DateGrammar grammar)
             return;
         }
 
-        bool between = NotDates.Is(atoms, reading.First - 1, "between") && NotDates.Is(atoms, at, "and");
-        bool from = NotDates.Is(atoms, reading.First - 1, "from");
-        bool toDate = from && NotDates.Is(atoms, at, "to date");
+        bool between = Neighbours.Is(atoms, reading.First - 1, "between") && Neighbours.Is(atoms, at, "and");
+        bool from = Neighbours.Is(atoms, reading.First - 1, "from");
+        bool toDate = from && Neighbours.Is(atoms, at, "to date");
         if (!between && !toDate && !atoms[at].Is(WordClass.To))
         {
             return;
@@ -252,7 +254,7 @@ internal sealed partial class DateReader(DateGrammar grammar)
     private void AddSharedYear(Reading reading, ReadOnlySpan<DateAtom> atoms)
     {
         bool shares = reading.LacksYear && reading.Sense is Sense.Month or Sense.Calendar && reading.Other is null
-            && (NotDates.Is(atoms, reading.End, "and") || NotDates.Is(atoms, reading.End, "or"));
+            && (Neighbours.Is(atoms, reading.End, "and") || Neighbours.Is(atoms, reading.End, "or"));
         if (shares && Match(atoms, reading.End, reading.End + 1, 0) is { } next && next.Sense == reading.Sense)
         {
             reading.Year = next.Year;

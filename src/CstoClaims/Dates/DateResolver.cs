@@ -5,14 +5,11 @@ namespace CstoClaims.Dates;
 /// <summary>From a reading to its value, in the context of the document. Does not change the reading.</summary>
 internal static class DateResolver
 {
-    private const int DaysOfWeek = 7;
-
     public static TimeValue Resolve(Reading reading, DateContext context) => reading.Sense switch
     {
         Sense.Duration when reading.FollowsIn && context is { Tense: Tense.Future, Anchor: not null, IsNarrative: false } && !reading.Vague => FromNow(reading, context),
         Sense.Duration when reading.FollowsWithin && context.Tense == Tense.Future => Windows.Resolve(reading, context, +1),
-        Sense.Duration => TimeValue.Open(TimexType.Duration, TimeLengths.Length(reading)),
-        Sense.DurationOne => TimeValue.Open(TimexType.Duration, TimeLengths.Length(reading)),
+        Sense.Duration or Sense.DurationOne => TimeValue.Open(TimexType.Duration, TimeLengths.Length(reading)),
         Sense.Fraction => TimeValue.Open(TimexType.Duration, Fractions.Length(reading)),
         Sense.Recurrence => TimeValue.Open(TimexType.Set, TimeLengths.OfWord(reading)),
         Sense.Every or Sense.Times => TimeValue.Open(TimexType.Set, TimeLengths.Recurrence(reading)),
@@ -117,7 +114,7 @@ internal static class DateResolver
         // "Monday through Friday" is within a week.
         if (start.Sense == Sense.Weekday && end is { Sense: Sense.Weekday, Relative: null } && opening.Grain == Grain.Day)
         {
-            int ahead = (int)((closing.First!.Value.DayNumber - opening.First!.Value.DayNumber + (4L * DaysOfWeek)) % DaysOfWeek);
+            int ahead = (int)((closing.First!.Value.DayNumber - opening.First!.Value.DayNumber + (4L * Weekdays.InWeek)) % Weekdays.InWeek);
             return context.Tense == Tense.Past ? TimeValue.Between(closing.Shift(-ahead), closing) : TimeValue.Between(opening, opening.Shift(ahead));
         }
 

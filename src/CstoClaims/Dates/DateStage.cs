@@ -78,7 +78,7 @@ internal sealed class DateStage : IStage
         int link = reading.Link;
         for (int i = reading.First + 1; link == 0 && reading.Sense is Sense.Span or Sense.YearSpan && i < reading.End - 1; i++)
         {
-            link = atoms[i].Is(WordClass.To | WordClass.Dash | WordClass.Slash) || NotDates.Is(atoms, i, "and") ? i : 0;
+            link = atoms[i].Is(WordClass.To | WordClass.Dash | WordClass.Slash) || Neighbours.Is(atoms, i, "and") ? i : 0;
         }
 
         return link == 0 ? null
@@ -99,7 +99,7 @@ internal sealed class DateStage : IStage
     /// <summary>"until Friday", "called for Monday" look ahead whatever the tense; "by October" and "until October" go to the nearest.</summary>
     private static Tense TenseOf(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document)
     {
-        bool ahead = NotDates.Is(atoms, reading.First - 1, "until") || NotDates.Is(atoms, reading.First - 1, "for");
+        bool ahead = Neighbours.Is(atoms, reading.First - 1, "until") || Neighbours.Is(atoms, reading.First - 1, "for");
         return (reading.Sense == Sense.Weekday || reading is { Sense: Sense.Unit, Unit: TimeUnit.Weekend }) && ahead ? Tense.Future
             : reading.Bound is Bound.Until or Bound.Before && reading.Sense != Sense.Weekday ? Tense.Unknown
             : TenseFinder.Of(reading, atoms, document);

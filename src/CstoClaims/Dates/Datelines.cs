@@ -33,7 +33,7 @@ internal static class Datelines
             {
                 dateline = reading;
             }
-            else if (reading.Sense == Sense.Year && NotDates.Is(atoms, reading.First - 1, "©") | NotDates.Is(atoms, reading.First - 1, "copyright"))
+            else if (reading.Sense == Sense.Year && Neighbours.Is(atoms, reading.First - 1, "©") | Neighbours.Is(atoms, reading.First - 1, "copyright"))
             {
                 year = year == 0 || year == reading.Year ? reading.Year : -1;
             }

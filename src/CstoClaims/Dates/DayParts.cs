@@ -26,12 +26,12 @@ internal static class DayParts
             return !IsFollowedByName(reading, atoms, document); // "late in the afternoon"
         }
 
-        bool definite = NotDates.Is(atoms, reading.First, "the");
+        bool definite = Neighbours.Is(atoms, reading.First, "the");
         bool moment = last.Word.Text is "dawn" or "daybreak" or "sunrise" or "dusk" or "nightfall" or "sunset" or "midday";
         bool after = definite || reading.End - reading.First > 1
-            ? NotDates.Follows(atoms, reading, "in", "during", "by", "through", "until", "throughout", "since", "into")
-            : moment ? NotDates.Follows(atoms, reading, "at", "by", "before", "after", "until", "since", "from")
-            : last.Word.Text is "night" && NotDates.Follows(atoms, reading, "at");
+            ? Neighbours.Follows(atoms, reading, "in", "during", "by", "through", "until", "throughout", "since", "into")
+            : moment ? Neighbours.Follows(atoms, reading, "at", "by", "before", "after", "until", "since", "from")
+            : last.Word.Text is "night" && Neighbours.Follows(atoms, reading, "at");
         return after && !IsFollowedByName(reading, atoms, document);
     }
 
@@ -44,7 +44,7 @@ internal static class DayParts
         }
 
         int at = reading.First + (atoms[reading.First].Is(WordClass.DayPart) ? 0 : 1);
-        return at + 1 < atoms.Length && atoms[at] is { Capital: true, StartsSentence: false } && atoms[at].Is(WordClass.DayPart) && !NotDates.Is(atoms, at + 1, "of");
+        return at + 1 < atoms.Length && atoms[at] is { Capital: true, StartsSentence: false } && atoms[at].Is(WordClass.DayPart) && !Neighbours.Is(atoms, at + 1, "of");
     }
 
     private static bool IsFollowedByName(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document) =>

@@ -4,7 +4,6 @@ namespace CstoClaims.Dates;
 internal static class DayShift
 {
     private const int MonthsOfYear = 12;
-    private const int DaysOfWeek = 7;
     private const int WorkingWeek = 5;
 
     /// <summary>The day that is so many units later, or earlier where the count is negative.</summary>
@@ -12,8 +11,8 @@ internal static class DayShift
     {
         TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour => day,
         TimeUnit.Day => Days(day, count),
-        TimeUnit.Weekend or TimeUnit.Week => Days(day, count * DaysOfWeek),
-        TimeUnit.Fortnight => Days(day, count * 2 * DaysOfWeek),
+        TimeUnit.Weekend or TimeUnit.Week => Days(day, count * Weekdays.InWeek),
+        TimeUnit.Fortnight => Days(day, count * 2 * Weekdays.InWeek),
         TimeUnit.Month => Months(day, count),
         TimeUnit.Season or TimeUnit.Quarter => Months(day, count * 3),
         TimeUnit.Half => Months(day, count * 6),
@@ -44,7 +43,7 @@ internal static class DayShift
             at = Days(weekend, -Math.Sign(count));
         }
 
-        at = at is { } start ? Days(start, count / WorkingWeek * (long)DaysOfWeek) : null;
+        at = at is { } start ? Days(start, count / WorkingWeek * (long)Weekdays.InWeek) : null;
         for (int left = Math.Abs(count % WorkingWeek); left > 0 && at is { } here;)
         {
             at = Days(here, Math.Sign(count));

@@ -3,8 +3,6 @@ namespace CstoClaims.Dates;
 /// <summary>Periods that are seen from the date in focus: "two years later", "the same day", "the following autumn".</summary>
 internal static class FocusPeriods
 {
-    private const int DaysOfWeek = 7;
-
     /// <summary>Days before a weekend from which on it is "the weekend".</summary>
     private const int LastHalf = 2;
 
@@ -21,7 +19,7 @@ internal static class FocusPeriods
         return reading.More is not null ? AnchoredPeriods.Compound(first, reading, sign)
             : grain < period.Grain ? null
             : context.ToTheDay && period.Grain == Grain.Day ? AnchoredPeriods.Of(DayShift.Shift(first, (long)sign * reading.Count, reading.Unit))
-            : grain == Grain.Week ? CalendarPeriod.Of(first).ShiftWithin((long)sign * reading.Count * PeriodResolver.Steps(reading.Unit) * DaysOfWeek)
+            : grain == Grain.Week ? CalendarPeriod.Of(first).ShiftWithin((long)sign * reading.Count * PeriodResolver.Steps(reading.Unit) * Weekdays.InWeek)
             : CalendarPeriod.Around(first, grain).ShiftWithin((long)sign * reading.Count * PeriodResolver.Steps(reading.Unit));
     }
 

@@ -61,7 +61,7 @@ internal static class Holidays
 
         if (rule.StartsWith("easter", StringComparison.Ordinal))
         {
-            return Easter(year).AddDays(int.Parse(rule.AsSpan(6), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
+            return Easter(year).AddDays(Number(rule.AsSpan("easter".Length)));
         }
 
         if (rule.StartsWith(Islamic, StringComparison.Ordinal))
@@ -79,10 +79,10 @@ internal static class Holidays
             return MoonCalendars.ChineseNewYear(year)?.AddDays(Number(rule.AsSpan(Chinese.Length)));
         }
 
-        int month = int.Parse(rule.AsSpan(0, 2), CultureInfo.InvariantCulture);
+        int month = Number(rule.AsSpan(0, 2));
         return rule[3] == 'w'
-            ? NthWeekday(year, month, rule[4] - '0', rule[6] - '0').AddDays(rule.Length > 7 ? int.Parse(rule.AsSpan(7), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : 0)
-            : new DateOnly(year, month, int.Parse(rule.AsSpan(3, 2), CultureInfo.InvariantCulture));
+            ? NthWeekday(year, month, rule[4] - '0', rule[6] - '0').AddDays(rule.Length > 7 ? Number(rule.AsSpan(7)) : 0)
+            : new DateOnly(year, month, Number(rule.AsSpan(3, 2)));
     }
 
     private static int Number(ReadOnlySpan<char> text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
@@ -104,8 +104,7 @@ internal static class Holidays
     private static DateOnly NthWeekday(int year, int month, int weekday, int n)
     {
         var first = new DateOnly(year, month, 1);
-        int shift = (weekday - (int)first.DayOfWeek + 7) % 7;
-        var day = first.AddDays(shift + (7 * (n - 1)));
-        return day.Month == month ? day : day.AddDays(-7);
+        var day = first.AddDays(Weekdays.DaysUntil(first, weekday) + (Weekdays.InWeek * (n - 1)));
+        return day.Month == month ? day : day.AddDays(-Weekdays.InWeek);
     }
 }

@@ -39,9 +39,9 @@ internal static class NotDates
                 || (reading.Year == CalendarPeriod.NoYear && BareNames.IsLowerWeak(atoms, reading, WordClass.Month)),
             Sense.Numeric when reading.Rule.Id == "date/dashed-short" => !BareDays.IsDashed(reading, atoms),
             Sense.Numeric => reading.Year == CalendarPeriod.NoYear && !BareDays.IsFigures(reading, atoms),
-            Sense.YearMonth => reading.Month is < 1 or > 12 || (reading.First > 0 && atoms[reading.First - 1].Is(WordClass.Numbered)),
+            Sense.YearMonth => reading.Month is < 1 or > 12 || IsNumbered(reading, atoms),
             Sense.Quarter => reading.Unit == TimeUnit.Half && reading.Year == CalendarPeriod.NoYear,
-            Sense.Weeks => !Follows(atoms, reading, "between", "from"),
+            Sense.Weeks => !Neighbours.Follows(atoms, reading, "between", "from"),
             Sense.Around => !atoms[reading.First].Is(WordClass.Holiday),
             Sense.DayReference => single && IsInName(reading.First, atoms),
             Sense.Weekday => reading.Count == 1 && !BareNames.IsWeekday(reading, atoms),
@@ -50,11 +50,11 @@ internal static class NotDates
             Sense.Part => reading.Year == CalendarPeriod.NoYear && reading.Unit != TimeUnit.Quarter
                 && !(reading.Rule.Id == "date/weekday-in-row" && BareDays.StandsAlone(atoms, reading.End)),
             Sense.Decade => !DecadeIsOne(reading, atoms) || IsAge(reading, atoms, document),
-            Sense.Adjacent => reading.Rule.Id == "narr/day-before" && Follows(atoms, reading, "to"),
+            Sense.Adjacent => reading.Rule.Id == "narr/day-before" && Neighbours.Follows(atoms, reading, "to"),
             Sense.Unit => !UnitIsOne(reading, atoms, document),
             Sense.SameTime => atoms[reading.End - 1].Capital || !TimeIsOne(reading, atoms, document),
             Sense.Offset => reading is { Unit: < TimeUnit.Day } or { Unit: TimeUnit.Day, Relative: not 0 } or { Unit: TimeUnit.Half },
-            Sense.Window => (reading.Vague && Is(atoms, reading.End, "of")) || IsVerb(reading, atoms, document),
+            Sense.Window => (reading.Vague && Neighbours.Is(atoms, reading.End, "of")) || IsVerb(reading, atoms, document),
             Sense.Duration or Sense.Fraction => reading.Unit is TimeUnit.Half or TimeUnit.Quarter || NotLengths.IsName(reading, atoms),
             Sense.Later or Sense.Earlier => reading.Vague && reading.First > 0 && reading.Rule.Id is "narr/later-plural" or "narr/earlier-plural"
                 && (atoms[reading.First - 1].Is(WordClass.Number) || atoms[reading.First - 1].Word?.Text is "million" or "billion"),
@@ -66,7 +66,7 @@ internal static class NotDates
                 : reading.First > 0 && !atoms[reading.First].StartsSentence && atoms[reading.First - 1] is { Capital: true, StartsSentence: false },
             Sense.Time => reading.Clock is { } clock ? !clock.IsPossible || !IsTime(reading, atoms) : !DayParts.Accepts(reading, atoms, document),
             Sense.Hour => true,
-            Sense.Span when reading.Rule.Id == "span/d-md" => !Follows(atoms, reading, "from", "between"),
+            Sense.Span when reading.Rule.Id == "span/d-md" => !Neighbours.Follows(atoms, reading, "from", "between"),
             Sense.YearSpan when IsNumbered(reading, atoms) => true,
             Sense.Span or Sense.YearSpan => BareNames.IsLowerWeak(atoms, reading, WordClass.Month) || !JoinsDays(reading, atoms),
             _ => false,
@@ -75,7 +75,7 @@ internal static class NotDates
 
     /// <summary>"in the 90s" and "nineties"; bare "90s" only where a time is expected.</summary>
     private static bool DecadeIsOne(Reading reading, ReadOnlySpan<DateAtom> atoms) =>
-        reading.Year % 10 == 0 && (reading.Rule.Id != "date/decade-bare" || Follows(atoms, reading, "in", "since", "during", "until", "from"));
+        reading.Year % 10 == 0 && (reading.Rule.Id != "date/decade-bare" || Neighbours.Follows(atoms, reading, "in", "since", "during", "until", "from"));
 
     /// <summary>"the end of the year"; "the day" and "day's end" only where a report says them of its own day.</summary>
     private static bool UnitIsOne(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document) => reading.Rule.Id switch
@@ -88,37 +88,7 @@ internal static class NotDates
 
     /// <summary>Not "Saint Patrick" without a year, nor "a thanksgiving of the nation".</summary>
     private static bool HolidayIsOne(Reading reading, ReadOnlySpan<DateAtom> atoms) =>
-        !atoms[reading.End - 1].Is(WordClass.Weak) && (atoms[reading.First].Capital || !Is(atoms, reading.End, "of"));
-
-    /// <summary>Whether the atom at an index is that word.</summary>
-    public static bool Is(ReadOnlySpan<DateAtom> atoms, int at, string word) =>
-        at >= 0 && at < atoms.Length && string.Equals(atoms[at].Word?.Text, word, StringComparison.Ordinal);
-
-    /// <summary>The index after the unit of a length.</summary>
-    public static int EndOfUnit(Reading reading, ReadOnlySpan<DateAtom> atoms)
-    {
-        int end = reading.End;
-        while (end > reading.First + 1 && !atoms[end - 1].Is(WordClass.Unit))
-        {
-            end--;
-        }
-
-        return end;
-    }
-
-    /// <summary>Whether the atom before the reading is one of the words.</summary>
-    public static bool Follows(ReadOnlySpan<DateAtom> atoms, Reading reading, params ReadOnlySpan<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (Is(atoms, reading.First - 1, word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        !atoms[reading.End - 1].Is(WordClass.Weak) && (atoms[reading.First].Capital || !Neighbours.Is(atoms, reading.End, "of"));
 
     /// <summary>"Pakistan Today".</summary>
     private static bool IsInName(int at, ReadOnlySpan<DateAtom> atoms) =>
@@ -126,15 +96,15 @@ internal static class NotDates
 
     /// <summary>"is to last 45 minutes", "will last two hours".</summary>
     private static bool IsVerb(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document) =>
-        Is(atoms, reading.First, "last")
+        Neighbours.Is(atoms, reading.First, "last")
         && (document.Tokens[atoms[reading.First].Token].Upos == UniversalTag.Verb
-            || (reading.First > 0 && (atoms[reading.First - 1].Is(WordClass.FutureWord) || Is(atoms, reading.First - 1, "to"))));
+            || (reading.First > 0 && (atoms[reading.First - 1].Is(WordClass.FutureWord) || Neighbours.Is(atoms, reading.First - 1, "to"))));
 
     /// <summary>"between March 9 and 13" and "March 9 and 10" are intervals, "March 9 and 13" is not.</summary>
     public static bool JoinsDays(Reading reading, ReadOnlySpan<DateAtom> atoms)
     {
-        bool and = Is(atoms, reading.First + 1, "and") || Is(atoms, reading.First + 2, "and");
-        return !and || reading.Count == reading.Day + 1 || Follows(atoms, reading, "between");
+        bool and = Neighbours.Is(atoms, reading.First + 1, "and") || Neighbours.Is(atoms, reading.First + 2, "and");
+        return !and || reading.Count == reading.Day + 1 || Neighbours.Follows(atoms, reading, "between");
     }
 
     /// <summary>"Eurasia Daily Monitor", "the Russian daily Kommersant".</summary>
@@ -150,14 +120,14 @@ internal static class NotDates
     {
         bool name = atoms[reading.First] is { Capital: true, StartsSentence: false } && atoms[Math.Max(0, reading.First - 1)].Capital;
         bool single = reading.End - reading.First == 1;
-        if (name || (reading.Rule.Id == "ref/the-past" && !Follows(atoms, reading, "in")) || (single && Is(atoms, reading.First, "present")))
+        if (name || (reading.Rule.Id == "ref/the-past" && !Neighbours.Follows(atoms, reading, "in")) || (single && Neighbours.Is(atoms, reading.First, "present")))
         {
             return false;
         }
 
         var next = reading.End < atoms.Length && !atoms[reading.End].StartsSentence ? document.Tokens[atoms[reading.End].Token] : default;
-        bool modifies = Is(atoms, reading.First, "the present") && next.Upos is UniversalTag.Noun or UniversalTag.Adj;
-        bool told = Is(atoms, reading.First, "soon") && (next.Xpos == PennTag.VerbPast || Is(atoms, reading.End, "after") || Is(atoms, reading.End, "as"));
+        bool modifies = Neighbours.Is(atoms, reading.First, "the present") && next.Upos is UniversalTag.Noun or UniversalTag.Adj;
+        bool told = Neighbours.Is(atoms, reading.First, "soon") && (next.Xpos == PennTag.VerbPast || Neighbours.Is(atoms, reading.End, "after") || Neighbours.Is(atoms, reading.End, "as"));
         return !modifies && !told;
     }
 
@@ -169,17 +139,17 @@ internal static class NotDates
     private static bool TimeIsOne(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document)
     {
         // "at the time it caught fire" says itself which time.
-        bool clause = Is(atoms, reading.First, "the") && reading.End < atoms.Length && !atoms[reading.End].StartsSentence
+        bool clause = Neighbours.Is(atoms, reading.First, "the") && reading.End < atoms.Length && !atoms[reading.End].StartsSentence
             && document.Tokens[atoms[reading.End].Token].Upos is UniversalTag.Pron or UniversalTag.Det or UniversalTag.Propn;
-        bool after = Follows(atoms, reading, "at", "by", "since", "until")
-            || (!Is(atoms, reading.First, "the") && Follows(atoms, reading, "during", "around", "before", "from", "about"));
-        return after && !clause && !Is(atoms, reading.End, "of");
+        bool after = Neighbours.Follows(atoms, reading, "at", "by", "since", "until")
+            || (!Neighbours.Is(atoms, reading.First, "the") && Neighbours.Follows(atoms, reading, "during", "around", "before", "from", "about"));
+        return after && !clause && !Neighbours.Is(atoms, reading.End, "of");
     }
 
     /// <summary>"at a quarter to nine", "ten past 9 pm"; not "a quarter to 9 members", "moved ten past 5".</summary>
     private static bool IsTime(Reading reading, ReadOnlySpan<DateAtom> atoms) =>
         reading.Rule.Id is not ("time/told" or "time/told-quarter") || !atoms[reading.End - 1].Is(WordClass.Number)
-        || (Follows(atoms, reading, "at", "by", "until", "till", "before", "after", "around", "about", "since") && BareDays.StandsAlone(atoms, reading.End));
+        || (Neighbours.Follows(atoms, reading, "at", "by", "until", "till", "before", "after", "around", "about", "since") && BareDays.StandsAlone(atoms, reading.End));
 
     /// <summary>"9/11 Commission", "Fahrenheit 9/11"; and a score or share: "made 9/11 shots", "ranked 9/11".</summary>
     private static bool IsNamedEvent(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document)
@@ -193,7 +163,7 @@ internal static class NotDates
             || atoms[reading.First - 1].Is(WordClass.TimeWord | WordClass.SinceWord | WordClass.UntilWord | WordClass.Dash)
             || document.Tokens[atoms[reading.First - 1].Token].Upos is not (UniversalTag.Verb or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num);
         bool named = reading.End < atoms.Length && atoms[reading.End].Capital;
-        bool counts = reading.End < atoms.Length && (atoms[reading.End].Is(WordClass.Counted) || Is(atoms, reading.End, "of"));
+        bool counts = reading.End < atoms.Length && (atoms[reading.End].Is(WordClass.Counted) || Neighbours.Is(atoms, reading.End, "of"));
         return !led || named || counts;
     }
 

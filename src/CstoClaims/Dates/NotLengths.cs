@@ -15,7 +15,7 @@ internal static class NotLengths
         }
 
         bool adverb = at > 0 && atoms[at].Word?.Text is "just" or "only" or "many";
-        bool after = at >= 0 && (atoms[at].Is(WordClass.Spending) || NotDates.Follows(atoms, reading, "for", "over", "within", "after", "in"))
+        bool after = at >= 0 && (atoms[at].Is(WordClass.Spending) || Neighbours.Follows(atoms, reading, "for", "over", "within", "after", "in"))
             || (adverb && (atoms[at - 1].Is(WordClass.Spending) || atoms[at - 1].Word?.Text is "for" or "over" or "within" or "after" or "in"));
         bool counts = reading.Rule.Id == "dur/plural" && reading.End < atoms.Length && !atoms[reading.End].StartsSentence
             && atoms[reading.End].Word?.Text is "after" or "before";
@@ -60,7 +60,7 @@ internal static class NotLengths
             return false; // "160 km (99 mi) per hour"
         }
 
-        if (NotDates.Is(atoms, reading.First, "per") || atoms[at].Is(WordClass.Number | WordClass.Counted))
+        if (Neighbours.Is(atoms, reading.First, "per") || atoms[at].Is(WordClass.Number | WordClass.Counted))
         {
             return true;
         }

@@ -3,8 +3,6 @@ namespace CstoClaims.Dates;
 /// <summary>Places in a row: "the second week of May", "the first Friday of next month".</summary>
 internal static class PartPeriods
 {
-    private const int DaysOfWeek = 7;
-
     public static CalendarPeriod? Part(Reading reading, DateContext context)
     {
         int most = reading.Unit switch { TimeUnit.Quarter => 4, TimeUnit.Half => 2, _ => int.MaxValue };
@@ -40,7 +38,7 @@ internal static class PartPeriods
 
         // A week belongs to the period that has its middle, as in ISO 8601.
         var grain = PeriodResolver.GrainOf(reading.Unit);
-        int middle = grain is Grain.Week or Grain.Weekend ? DaysOfWeek / 2 : 0;
+        int middle = grain is Grain.Week or Grain.Weekend ? Weekdays.InWeek / 2 : 0;
         var part = reading.Part < 0
             ? CalendarPeriod.Around(last.AddDays(-Math.Min(middle, last.DayNumber)), grain)
             : CalendarPeriod.Around(first.AddDays(Math.Min(middle, DateOnly.MaxValue.DayNumber - first.DayNumber)), grain).Shift(reading.Part - 1);
@@ -50,7 +48,7 @@ internal static class PartPeriods
     /// <summary>"the first two weeks of 2021" as weeks of the calendar, each of which belongs to the period that has its middle.</summary>
     public static TimeValue Weeks(Reading reading, DateOnly first, DateOnly last)
     {
-        var edge = reading.Part < 0 ? DayShift.Shift(last, -(DaysOfWeek / 2), TimeUnit.Day) : DayShift.Shift(first, DaysOfWeek / 2, TimeUnit.Day);
+        var edge = reading.Part < 0 ? DayShift.Shift(last, -(Weekdays.InWeek / 2), TimeUnit.Day) : DayShift.Shift(first, Weekdays.InWeek / 2, TimeUnit.Day);
         var week = CalendarPeriod.Around(edge ?? first, Grain.Week);
         int further = reading.Count - 1;
         return reading.Part < 0 ? TimeValue.Between(week.Shift(-further), week) : TimeValue.Between(week, week.Shift(further));
@@ -67,10 +65,10 @@ internal static class PartPeriods
     private static CalendarPeriod? WeekdayOf(Reading reading, DateOnly first, DateOnly last)
     {
         var start = CalendarPeriod.Of(reading.Part < 0 ? last : first);
-        int ahead = (reading.Weekday - (int)start.First!.Value.DayOfWeek + DaysOfWeek) % DaysOfWeek;
+        int ahead = Weekdays.DaysUntil(start.First!.Value, reading.Weekday);
         var day = reading.Part < 0
-            ? start.Shift(ahead == 0 ? 0 : ahead - DaysOfWeek)
-            : start.Shift(ahead + ((reading.Part - 1) * (long)DaysOfWeek));
+            ? start.Shift(ahead == 0 ? 0 : ahead - Weekdays.InWeek)
+            : start.Shift(ahead + ((reading.Part - 1) * (long)Weekdays.InWeek));
         return day.First >= first && day.Last <= last ? day : null;
     }
 }

@@ -49,13 +49,13 @@ internal static class ReadingEdges
         int at = reading.First - 1;
 
         // "late in the day after losing a tenth": what comes after is not the day after.
-        if (reading.Rule.Id == "narr/day-before" && NotDates.Is(atoms, at, "in") && at > free && atoms[at - 1].Is(WordClass.Edge))
+        if (reading.Rule.Id == "narr/day-before" && Neighbours.Is(atoms, at, "in") && at > free && atoms[at - 1].Is(WordClass.Edge))
         {
             (reading.Sense, reading.End) = (Sense.Unit, reading.End - 1);
         }
 
         bool day = reading.Sense is Sense.Weekday or Sense.Calendar;
-        bool linked = NotDates.Is(atoms, at, "of") || NotDates.Is(atoms, at, "in") || (day && NotDates.Is(atoms, at, "on"));
+        bool linked = Neighbours.Is(atoms, at, "of") || Neighbours.Is(atoms, at, "in") || (day && Neighbours.Is(atoms, at, "on"));
         bool dashed = at >= free && atoms[at].Is(WordClass.Dash);
         at -= linked || dashed ? 1 : 0;
         if (at < free || !atoms[at].Is(WordClass.Edge) || !IsBounded(reading))
@@ -64,13 +64,13 @@ internal static class ReadingEdges
         }
 
         bool noun = atoms[at].Word!.Text is "beginning" or "start" or "outset" or "middle" or "end" or "close";
-        if (noun ? !NotDates.Is(atoms, at + 1, "of") : NotDates.Is(atoms, at + 1, "of"))
+        if (noun ? !Neighbours.Is(atoms, at + 1, "of") : Neighbours.Is(atoms, at + 1, "of"))
         {
             return;
         }
 
         reading.Modifier = atoms[at].Word!.Payload;
-        reading.First = at > free && NotDates.Is(atoms, at - 1, "the") ? at - 1 : at;
+        reading.First = at > free && Neighbours.Is(atoms, at - 1, "the") ? at - 1 : at;
     }
 
     /// <summary>Takes in how exact a length of time is: "nearly five months", "about two years ago", "in over a decade".</summary>
@@ -109,8 +109,8 @@ internal static class ReadingEdges
     public static Bound BoundOf(Reading reading, ReadOnlySpan<DateAtom> atoms)
     {
         int at = reading.First - 1;
-        at -= NotDates.Is(atoms, at, "the") ? 1 : 0;
-        bool onwards = NotDates.Is(atoms, reading.End, "on") || NotDates.Is(atoms, reading.End, "onwards") || NotDates.Is(atoms, reading.End, "onward");
+        at -= Neighbours.Is(atoms, at, "the") ? 1 : 0;
+        bool onwards = Neighbours.Is(atoms, reading.End, "on") || Neighbours.Is(atoms, reading.End, "onwards") || Neighbours.Is(atoms, reading.End, "onward");
         if (at < 0 || reading.Other is not null || !(reading.IsDate || reading.Sense == Sense.Holiday))
         {
             return Bound.None;
@@ -136,26 +136,26 @@ internal static class ReadingEdges
     }
 
     public static bool IsAsEarlyAs(Reading reading, ReadOnlySpan<DateAtom> atoms) =>
-        reading.First > 2 && NotDates.Is(atoms, reading.First - 1, "as") && atoms[reading.First - 2].Word?.Text is "early" or "soon" && NotDates.Is(atoms, reading.First - 3, "as");
+        reading.First > 2 && Neighbours.Is(atoms, reading.First - 1, "as") && atoms[reading.First - 2].Word?.Text is "early" or "soon" && Neighbours.Is(atoms, reading.First - 3, "as");
 
     /// <summary>The date says which: "after Tuesday's meeting", "before the May 5 summit".</summary>
     private static bool Modifies(Reading reading, ReadOnlySpan<DateAtom> atoms) =>
-        NotDates.Is(atoms, reading.First - 1, "the")
+        Neighbours.Is(atoms, reading.First - 1, "the")
         || (reading.End < atoms.Length && (atoms[reading.End].Word?.Text is "'s" or "’s" or "'" or "’" || atoms[reading.End] is { Letters: true, Capital: false, Word: null }));
 
     /// <summary>The index after "early", "mid-", "the end of" before the other end of an interval: "to [the end of] June".</summary>
     public static int SkipEdge(ReadOnlySpan<DateAtom> atoms, int at)
     {
-        int edge = at + (NotDates.Is(atoms, at, "the") ? 1 : 0);
+        int edge = at + (Neighbours.Is(atoms, at, "the") ? 1 : 0);
         if (edge + 1 >= atoms.Length || !atoms[edge].Is(WordClass.Edge))
         {
             return at;
         }
 
-        return edge + (NotDates.Is(atoms, edge + 1, "of") || atoms[edge + 1].Is(WordClass.Dash) ? 2 : 1);
+        return edge + (Neighbours.Is(atoms, edge + 1, "of") || atoms[edge + 1].Is(WordClass.Dash) ? 2 : 1);
     }
 
     /// <summary>"the rest of [the week]".</summary>
     public static bool IsRest(Reading reading, ReadOnlySpan<DateAtom> atoms) =>
-        NotDates.Is(atoms, reading.First - 1, "of") && reading.First > 1 && atoms[reading.First - 2].Word?.Text is "rest" or "remainder" or "remaining";
+        Neighbours.Is(atoms, reading.First - 1, "of") && reading.First > 1 && atoms[reading.First - 2].Word?.Text is "rest" or "remainder" or "remaining";
 }

@@ -6,8 +6,6 @@ namespace CstoClaims.Dates;
 /// </summary>
 internal static class ShiftedWeekdays
 {
-    private const int DaysOfWeek = 7;
-
     /// <summary>Whether a weekday can be one of the time that the reading tells.</summary>
     public static bool CanHold(Reading shift) => shift is { Vague: false, More: null, Unit: TimeUnit.Week or TimeUnit.Fortnight or TimeUnit.Month or TimeUnit.Year }
         && (shift is { Sense: Sense.Ago or Sense.FromNow, Other: null } or { Sense: Sense.Later, Other.Sense: Sense.DayReference });
@@ -23,7 +21,7 @@ internal static class ShiftedWeekdays
         }
 
         var start = shift.Unit <= TimeUnit.Fortnight ? CalendarPeriod.Around(day, Grain.Week).First!.Value : day;
-        int ahead = (reading.Weekday - (int)start.DayOfWeek + DaysOfWeek) % DaysOfWeek;
+        int ahead = Weekdays.DaysUntil(start, reading.Weekday);
         return CalendarPeriod.Of(start).Shift(ahead);
     }
 }

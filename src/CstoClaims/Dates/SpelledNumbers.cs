@@ -24,7 +24,7 @@ internal static class SpelledNumbers
             return taken;
         }
 
-        if (value == 2 && NotDates.Is(atoms, at - 1, "the") && NotDates.Is(atoms, at + 1, "thousands"))
+        if (value == 2 && Neighbours.Is(atoms, at - 1, "the") && Neighbours.Is(atoms, at + 1, "thousands"))
         {
             Set(ref atom, 2000, WordClass.Decade);
             return 2;
@@ -83,8 +83,8 @@ internal static class SpelledNumbers
     /// <summary>What follows hundreds and thousands: "[two thousand] and eighteen", "[two thousand and] tens".</summary>
     private static int Rest(ReadOnlySpan<DateAtom> atoms, int first, int at, int value, ref DateAtom atom)
     {
-        int next = at + (NotDates.Is(atoms, at, "and") ? 1 : 0);
-        if (value == 2000 && NotDates.Is(atoms, next, "tens"))
+        int next = at + (Neighbours.Is(atoms, at, "and") ? 1 : 0);
+        if (value == 2000 && Neighbours.Is(atoms, next, "tens"))
         {
             Set(ref atom, value + 10, WordClass.Decade);
             return next - first + 1;
@@ -155,7 +155,7 @@ internal static class SpelledNumbers
 
     /// <summary>Nothing follows that "two thousand" could count.</summary>
     private static bool EndsPhrase(ReadOnlySpan<DateAtom> atoms, int at) => at >= atoms.Length || atoms[at].StartsSentence || atoms[at].Is(WordClass.Dot | WordClass.Comma)
-        || (NotDates.Is(atoms, at, "and") && at + 1 < atoms.Length && !atoms[at + 1].Is(WordClass.Number));
+        || (Neighbours.Is(atoms, at, "and") && at + 1 < atoms.Length && !atoms[at + 1].Is(WordClass.Number));
 
     private static bool IsHyphen(ReadOnlySpan<DateAtom> atoms, int at) => at < atoms.Length && atoms[at].Is(WordClass.Dash) && atoms[at].Glued;
 

@@ -51,7 +51,7 @@ internal static class TenseFinder
         for (int i = reading.First - 1; i >= start; i--)
         {
             // "to reverse the rules in force since their adoption in January": what something has lasted since is past.
-            if (i < reading.First - 1 && NotDates.Is(atoms, i, "since"))
+            if (i < reading.First - 1 && Neighbours.Is(atoms, i, "since"))
             {
                 return Tense.Past;
             }
@@ -62,7 +62,7 @@ internal static class TenseFinder
                 continue;
             }
 
-            bool infinitive = sign == VerbSign.Base && NotDates.Is(atoms, i - 1, "to");
+            bool infinitive = sign == VerbSign.Base && Neighbours.Is(atoms, i - 1, "to");
             bool governed = false;
             for (int j = i - 1; j >= Math.Max(start, i - GroupLength) && sign != VerbSign.Future; j--)
             {

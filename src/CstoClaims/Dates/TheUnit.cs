@@ -18,13 +18,13 @@ internal static class TheUnit
 
         bool weekend = reading.Unit == TimeUnit.Weekend && atoms[reading.First - 1].Word?.Text is "over" or "on" or "at";
         bool expected = weekend || (reading.Unit is TimeUnit.Week or TimeUnit.Year && EndsClauseAfterIn(reading, atoms, document)) || atoms[reading.First - 1].Is(WordClass.Course)
-            || (reading.First > 1 && NotDates.Is(atoms, reading.First - 1, "of") && atoms[reading.First - 2].Is(WordClass.Portion));
+            || (reading.First > 1 && Neighbours.Is(atoms, reading.First - 1, "of") && atoms[reading.First - 2].Is(WordClass.Portion));
         return expected && IsClosed(reading, atoms, document);
     }
 
     /// <summary>"rose in the year."; not "in the year up to June".</summary>
     private static bool EndsClauseAfterIn(Reading reading, ReadOnlySpan<DateAtom> atoms, DocumentBuilder document) =>
-        NotDates.Is(atoms, reading.First - 1, "in")
+        Neighbours.Is(atoms, reading.First - 1, "in")
         && (reading.End >= atoms.Length || atoms[reading.End].StartsSentence || document.Tokens[atoms[reading.End].Token].Upos == UniversalTag.Punct);
 
     /// <summary>What follows says nothing of which day it is.</summary>

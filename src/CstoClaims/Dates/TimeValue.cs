@@ -52,11 +52,11 @@ internal readonly record struct TimeValue(
 
     /// <summary>From a period, or a time of a day, on.</summary>
     public static TimeValue Since(CalendarPeriod start, string? timeOfDay) =>
-        new(Of(start, timeOfDay).Type, Of(start, timeOfDay).Value, StartOf(start) + "/..", start.First, Latest: null, start);
+        Of(start, timeOfDay) with { Edtf = StartOf(start) + "/..", Latest = null };
 
     /// <summary>Up to a period, or a time of a day.</summary>
     public static TimeValue Until(CalendarPeriod end, string? timeOfDay) =>
-        new(Of(end, timeOfDay).Type, Of(end, timeOfDay).Value, "../" + EndOf(end), Earliest: null, end.Last, end);
+        Of(end, timeOfDay) with { Edtf = "../" + EndOf(end), Earliest = null };
 
     /// <summary>EDTF has no weeks: an interval begins and ends with their days.</summary>
     private static string StartOf(CalendarPeriod period) =>

@@ -1,55 +1,21 @@
 using System.Text.Json;
 using CstoClaims.Predications;
+using static CstoClaims.Serialization.DocumentJson;
 
 namespace CstoClaims.Serialization;
 
 /// <summary>Every layer of a document as one JSON object on one line; offsets in UTF-16 code units of the text as given.</summary>
 public static class AnnotationJson
 {
-    // The writer keeps what it has written until it is flushed; a long document must not stand in memory twice.
-    private const int FlushAt = 1 << 15;
-
     /// <summary>Writes one document and a line feed.</summary>
-    public static void Write(Stream stream, Document document)
+    public static void Write(Stream stream, Document document) => DocumentJson.Write(stream, document, json =>
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(document);
-        using (var json = new Utf8JsonWriter(stream, ClaimJson.WriterOptions))
-        {
-            json.WriteStartObject();
-            json.WriteString("id"u8, document.Info.Id);
-            if (document.Published is { } published)
-            {
-                DateJson.WritePublished(json, document, published);
-            }
-
-            WriteList(json, "tokens", document.Tokens, WriteToken);
-            WriteList(json, "sentences", document.Sentences, WriteSentence);
-            WriteList(json, "entities", document.Entities, WriteEntity);
-            WriteList(json, "dates", document.Dates, (j, date) => DateJson.Write(j, document, date));
-            WriteList(json, "predications", document.Predications, (j, predication) => WritePredication(j, document, predication));
-            json.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
-    }
-
-    private static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(json, item);
-            json.WriteEndObject();
-            if (json.BytesPending > FlushAt)
-            {
-                json.Flush();
-            }
-        }
-
-        json.WriteEndArray();
-    }
+        WriteList(json, "tokens", document.Tokens, WriteToken);
+        WriteList(json, "sentences", document.Sentences, WriteSentence);
+        WriteList(json, "entities", document.Entities, WriteEntity);
+        WriteList(json, "dates", document.Dates, (j, date) => DateJson.Write(j, document, date));
+        WriteList(json, "predications", document.Predications, (j, predication) => WritePredication(j, document, predication));
+    });
 
     private static void WriteToken(Utf8JsonWriter json, Token token)
     {
@@ -122,12 +88,5 @@ public static class AnnotationJson
         json.WriteNumber("cue"u8, source.Cue);
         json.WriteString("stance"u8, source.Stance);
         json.WriteBoolean("quoted"u8, source.Quoted);
-    }
-
-    internal static void WriteSlice(Utf8JsonWriter json, TextSpan span, string text)
-    {
-        json.WriteNumber("start"u8, span.Start);
-        json.WriteNumber("end"u8, span.End);
-        json.WriteString("text"u8, text);
     }
 }
