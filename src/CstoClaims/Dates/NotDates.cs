@@ -49,6 +49,7 @@ internal static class NotDates
             Sense.Parts => true,
             Sense.Part => reading.Year == CalendarPeriod.NoYear && reading.Unit != TimeUnit.Quarter
                 && !(reading.Rule.Id == "date/weekday-in-row" && BareDays.StandsAlone(atoms, reading.End)),
+            Sense.Century => reading.Year == CalendarPeriod.NoYear,
             Sense.Decade => !DecadeIsOne(reading, atoms) || IsAge(reading, atoms, document),
             Sense.Adjacent => reading.Rule.Id == "narr/day-before" && Neighbours.Follows(atoms, reading, "to"),
             Sense.Unit => !UnitIsOne(reading, atoms, document),

@@ -5,6 +5,7 @@ internal static class ReadingBuilder
 {
     /// <summary>"2016/11" is not 2016 to 2111.</summary>
     private const int LongestYearSpan = 60;
+    private const int LatestCentury = 99;
 
     public static Reading Build(in GrammarMatch match, ReadOnlySpan<DateAtom> atoms)
     {
@@ -297,6 +298,11 @@ internal static class ReadingBuilder
     private static void ReadCentury(Reading reading, in GrammarMatch match, ReadOnlySpan<DateAtom> atoms)
     {
         int number = Value(match, atoms, WordClass.Ordinal);
+        if (number is < 1 or > LatestCentury)
+        {
+            return; // no year, and so no date
+        }
+
         reading.Year = Value(match, atoms, WordClass.Era) < 0 ? 1 - (number * 100) : (number - 1) * 100;
     }
 
